@@ -1,0 +1,75 @@
+import { type Level, levelNumber } from '../source/index.ts';
+
+/** The docutils whose answers are given: 0.23 is the reference, 0.19 what stable distributions ship. */
+export type DocutilsVersion = '0.23' | '0.19';
+
+/** What a document may ask to be read. Pure code has no files: the command line passes these in when the user enabled file insertion. */
+export interface FileReader {
+  /** Returns the text of the file at `path` (relative to the document or absolute), or why it cannot be had, in the words of Python's OSError (`[Errno 2] No such file or directory: 'x'`). */
+  read(path: string, encoding: string | undefined): { path: string; text: string } | { error: string };
+}
+
+/** docutils' settings that matter to parsing, transforms and the two writers, under their names in camelCase and with rst2man's defaults (but for `fileInsertionEnabled`, which is off). */
+export interface Settings {
+  docutils: DocutilsVersion;
+  /** Messages below this number are not printed and not kept in the document: 1 info to 4 severe, 5 none. */
+  reportLevel: number;
+  haltLevel: number;
+  tabWidth: number;
+  lineLengthLimit: number;
+  fileInsertionEnabled: boolean;
+  rawEnabled: boolean;
+  files: FileReader | undefined;
+  characterLevelInlineMarkup: boolean;
+  docinfoXform: boolean;
+  doctitleXform: boolean;
+  sectsubtitleXform: boolean;
+  sectnumXform: boolean;
+  stripComments: boolean;
+  stripClasses: readonly string[];
+  stripElementsWithClasses: readonly string[];
+  autoIdPrefix: string;
+  idPrefix: string;
+  legacyIds: boolean;
+  footnoteBacklinks: boolean;
+  tocBacklinks: 'entry' | 'top' | false;
+  trimFootnoteReferenceSpace: boolean;
+  pepReferences: boolean;
+  rfcReferences: boolean;
+  /** What the `date` directive prints, as a Unix time in seconds; undefined: it answers with a message. */
+  date: number | undefined;
+}
+
+/** The defaults. `tocBacklinks`, `autoIdPrefix` and the others are docutils 0.23's. */
+export const defaultSettings: Settings = {
+  docutils: '0.23',
+  reportLevel: 2,
+  haltLevel: 4,
+  tabWidth: 8,
+  lineLengthLimit: 10_000,
+  fileInsertionEnabled: false,
+  rawEnabled: true,
+  files: undefined,
+  characterLevelInlineMarkup: false,
+  docinfoXform: true,
+  doctitleXform: true,
+  sectsubtitleXform: false,
+  sectnumXform: true,
+  stripComments: false,
+  stripClasses: [],
+  stripElementsWithClasses: [],
+  autoIdPrefix: '%',
+  idPrefix: '',
+  legacyIds: true,
+  footnoteBacklinks: true,
+  tocBacklinks: 'entry',
+  trimFootnoteReferenceSpace: false,
+  pepReferences: false,
+  rfcReferences: false,
+  date: undefined,
+};
+
+/** Returns true when a message of `level` is shown: printed, and kept in the document. */
+export function isReported(level: Level, settings: Settings): boolean {
+  return levelNumber(level) >= settings.reportLevel;
+}

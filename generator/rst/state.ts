@@ -1,0 +1,85 @@
+import type { Message } from '../source/index.ts';
+import type {
+  Citation,
+  Document,
+  Footnote,
+  FootnoteReference,
+  Pending,
+  RstElements,
+  SubstitutionDefinition,
+  SubstitutionReference,
+  SystemMessage,
+  Target,
+} from '../tree/index.ts';
+import type { Role } from './role/index.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * Everything that one reading of a document keeps: settings, the tree, the messages and docutils' tables of names. Made by `createState`, handed to every construct, directive, role and transform as
+ * first argument, dropped at the end; nothing else in `rst/` has state.
+ */
+export interface RstState {
+  readonly settings: Settings;
+  readonly document: Document;
+  /** docutils' name of the text being read (`<stdin>`, a path): the source of messages that name no line. */
+  readonly source: string;
+  /** Every message in the order in which it was made, those below the report level too. */
+  readonly messages: Message[];
+  readonly names: NameTables;
+  /** Roles defined by the document, by name; the name `''` is the default role. */
+  readonly roles: Map<string, Role>;
+  /** The line that a message gets which names none: docutils asks its outermost state machine. undefined once that has ended. */
+  currentLine: number | undefined;
+  /** System messages that the parser made and the place in the document is not known yet (docutils' `parse_messages`). */
+  readonly parseMessages: SystemMessage[];
+  /** Likewise for transforms (`transform_messages`): a section at the end receives them. */
+  readonly transformMessages: SystemMessage[];
+  /** What transforms wait for: `pending` nodes and the transforms queued by the parser, with priority and order of entry. */
+  readonly queue: QueuedTransform[];
+}
+
+export interface QueuedTransform {
+  /** The transform's name, as in the registry of `transform/`. */
+  name: string;
+  priority: number;
+  order: number;
+  pending: Pending | undefined;
+}
+
+/** The tables of docutils' `nodes.document`, under its names in camelCase: see its docstring in "The Docutils Document Tree". */
+export interface NameTables {
+  /** name -> id; null once the name is ambiguous. */
+  nameids: Map<string, string | null>;
+  /** name -> true when explicit. */
+  nametypes: Map<string, boolean>;
+  ids: Map<string, RstElements>;
+  refnames: Map<string, RstElements[]>;
+  refids: Map<string, RstElements[]>;
+  footnoteRefs: Map<string, FootnoteReference[]>;
+  citationRefs: Map<string, FootnoteReference[]>;
+  autofootnotes: Footnote[];
+  autofootnoteRefs: FootnoteReference[];
+  symbolFootnotes: Footnote[];
+  symbolFootnoteRefs: FootnoteReference[];
+  footnotes: Footnote[];
+  citations: Citation[];
+  indirectTargets: Target[];
+  substitutionDefs: Map<string, SubstitutionDefinition>;
+  /** normalised (lower-case) name -> the name as defined. */
+  substitutionNames: Map<string, string>;
+  substitutionRefs: Map<string, SubstitutionReference[]>;
+  anonymousTargets: Target[];
+  /** Counters by prefix for generated ids. */
+  idCounter: Map<string, number>;
+  autofootnoteStart: number;
+  symbolFootnoteStart: number;
+}
+
+/** Thrown by the reporter when a message reaches the halt level, and caught by the entry functions only: reading ends there, as docutils does. */
+export class HaltError extends Error {
+  readonly systemMessage: Message;
+  constructor(message: Message) {
+    super(message.reason);
+    this.systemMessage = message;
+  }
+}

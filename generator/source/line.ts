@@ -1,0 +1,142 @@
+import { type Place, type Point, pointInFile, type SourceFile } from './place.ts';
+
+/**
+ * Where a line came from, shared by every slice of it.
+ *
+ * `stops` maps an index in the whole line's text to a column (from 0) of the file's row, as pairs `[index, column, index, column, …]` in rising order of
+ * index. From a stop on, columns run with the indices until the next stop's column is reached; so a tab that was expanded to eight blanks is the
+ * pair of stops `(at, column)` and `(at + 8, column + 1)`, and text that was not in the file at all has two stops with the same column.
+ */
+export interface Origin {
+  readonly file: SourceFile;
+  /** The line of `file`, from 1. */
+  readonly row: number;
+  readonly stops: readonly number[];
+  /** The name that docutils' messages give the text this line belongs to: a path or `<stdin>`. */
+  readonly source: string;
+  /** The line's number there, from 1: the line of the page, where the page was made from a header. */
+  readonly number: number;
+}
+
+/** A line, or the part of one that is left after a margin was cut off: its text, and how many units of the whole line stand before it. */
+export interface Line {
+  readonly text: string;
+  readonly shift: number;
+  readonly origin: Origin;
+}
+
+/** Returns a whole line of `file` as it stands there; `column` (from 0) is where `text` begins. */
+export function createLine(text: string, file: SourceFile, row: number, column = 0): Line {
+  return {
+    text,
+    shift: 0,
+    origin: { file, row, stops: column === 0 ? FROM_ZERO : [0, column], source: file.path, number: row },
+  };
+}
+
+/** Returns the part of `line` from index `start` to `end`; its characters keep their places. */
+export function sliceLine(line: Line, start: number, end = line.text.length): Line {
+  if (start === 0 && end >= line.text.length) return line;
+  return { text: line.text.slice(start, end), shift: line.shift + start, origin: line.origin };
+}
+
+/** Returns `line` as line `number` of the text called `source`, with `prefix` before it; the prefix has the place of what it precedes. */
+export function renumberLine(line: Line, source: string, number: number, prefix = ''): Line {
+  const { file, row } = line.origin;
+  const stops = prefix === '' && line.shift === 0 ? line.origin.stops : movedStops(line, prefix.length);
+  return { text: prefix + line.text, shift: 0, origin: { file, row, stops, source, number } };
+}
+
+/** Returns `line` with each tab replaced by the blanks that reach the next multiple of `tabWidth` columns, counted in code points as docutils does. */
+export function expandTabs(line: Line, tabWidth: number): Line {
+  const { text } = line;
+  if (!text.includes('\t')) return line;
+  const stops: number[] = [];
+  let expanded = '';
+  let width = 0;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    addStop(stops, expanded.length, columnAt(line, index));
+    if (unit === TAB) {
+      const blanks = tabWidth - (width % tabWidth);
+      expanded += ' '.repeat(blanks);
+      width += blanks;
+      stops.push(expanded.length, columnAt(line, index + 1));
+    } else {
+      expanded += text[index];
+      if (!isLowSurrogate(unit)) width++;
+    }
+  }
+  return { text: expanded, shift: 0, origin: { ...line.origin, stops } };
+}
+
+/** Returns the column (from 0) in the origin's row of the character at `index` of `line`. */
+export function columnAt(line: Line, index: number): number {
+  const { stops } = line.origin;
+  const at = line.shift + index;
+  if (stops.length === 2) return stops[1]! + at - stops[0]!;
+  const stop = lastStopBefore(stops, at);
+  const column = stops[stop + 1]! + Math.max(0, at - stops[stop]!);
+  const next = stops[stop + 3];
+  return next === undefined ? column : Math.min(column, Math.max(stops[stop + 1]!, next - 1));
+}
+
+/** Returns the point in the file of the character at `index` of `line`. */
+export function pointAt(line: Line, index: number): Point {
+  return pointInFile(line.origin.file, line.origin.row, columnAt(line, index));
+}
+
+/** Returns the place from index `start` of `first` to index `end` of `last`. */
+export function placeBetween(first: Line, start: number, last: Line, end: number): Place {
+  return { start: pointAt(first, start), end: endPoint(last, end) };
+}
+
+/** Returns the place of all of `lines`, without the blanks at its two ends; undefined when there is no line. */
+export function placeOfLines(lines: readonly Line[]): Place | undefined {
+  const first = lines[0];
+  const last = lines[lines.length - 1];
+  return first && last && placeBetween(first, 0, last, last.text.length);
+}
+
+const FROM_ZERO: readonly number[] = [0, 0];
+const TAB = 9;
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+/** The end of a range is the place after its last character: a tab's blanks end one column after the tab. */
+function endPoint(line: Line, end: number): Point {
+  if (end === 0) return pointAt(line, 0);
+  const { file, row } = line.origin;
+  return pointInFile(file, row, columnAt(line, end - 1) + 1);
+}
+
+/** The stops of what is left of `line`, when `indent` units of other text come to stand before it. */
+function movedStops(line: Line, indent: number): number[] {
+  const start = columnAt(line, 0);
+  const moved = indent === 0 ? [0, start] : [0, start, indent, start];
+  for (let stop = 0; stop < line.origin.stops.length; stop += 2) {
+    const index = line.origin.stops[stop]! - line.shift;
+    if (index > 0) moved.push(index + indent, line.origin.stops[stop + 1]!);
+  }
+  return moved;
+}
+
+/** The index in `stops` of the last stop at or before index `at`; the first one when there is none. */
+function lastStopBefore(stops: readonly number[], at: number): number {
+  let low = 0;
+  let high = stops.length / 2;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (stops[2 * middle]! <= at) low = middle;
+    else high = middle;
+  }
+  return 2 * low;
+}
+
+/** Adds a stop unless the ones before it already say the same. */
+function addStop(stops: number[], index: number, column: number): void {
+  const last = stops.length - 2;
+  if (last < 0 || column !== stops[last + 1]! + index - stops[last]!) stops.push(index, column);
+}

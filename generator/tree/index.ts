@@ -1,0 +1,7 @@
+/**
+ * The shapes that the stages hand on: RST nodes, the header model, the signature table; and how to build and walk them.
+ */
+export * from './build.ts';
+export * from './node-text.ts';
+export * from './rst-node.ts';
+export * from './walk.ts';
