@@ -1,0 +1,18 @@
+/** The stages in the order in which data goes down them; those that stand in one row never import each other. */
+export const LAYERS: readonly (readonly string[])[] = [
+  ['source'],
+  ['tree'],
+  ['uapi', 'rst'],
+  ['page'],
+  ['signature'],
+  ['markdown'],
+  ['lint', 'emit', 'check', 'diff'],
+  ['report'],
+  ['unified', 'cli'],
+];
+
+/** Returns the stages that files of `stage` must not import. */
+export function forbiddenFor(stage: string): string[] {
+  const row = LAYERS.findIndex((stages) => stages.includes(stage));
+  return LAYERS.flatMap((stages, index) => (index < row ? [] : stages.filter((other) => other !== stage)));
+}
