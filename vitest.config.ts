@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { ClosingLine } from './test/closing-line.ts';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    reporters: ['default', new ClosingLine()],
+    testTimeout: 60_000,
+  },
 });
