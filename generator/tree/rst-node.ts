@@ -119,6 +119,9 @@ export interface Plain extends RstNode {
   [attribute: `data${string}`]: unknown;
   align?: string;
   morecols?: number;
+  /** What docutils leaves on a node that a directive made: its `alt` preset inside a substitution definition, its name where one name was wanted for several nodes. */
+  alt?: string;
+  name?: string;
 }
 
 export interface Document extends RstNode {

@@ -1,2 +1,3 @@
 export * from './directive.ts';
 export * from './option.ts';
+export * from './run-directive.ts';
