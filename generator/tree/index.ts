@@ -2,6 +2,8 @@
  * The shapes that the stages hand on: RST nodes, the header model, the signature table; and how to build and walk them.
  */
 export * from './build.ts';
+export * from './c-type.ts';
+export * from './model.ts';
 export * from './node-text.ts';
 export * from './rst-node.ts';
 export * from './walk.ts';
