@@ -1,5 +1,5 @@
-import { rmSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import packageJson from '../package.json' with { type: 'json' };
 

@@ -1,0 +1,117 @@
+import type { PageName, Workspace } from './workspace.ts';
+
+/** A file of an artifact: its name below the output folder, and its text. */
+export interface ArtifactFile {
+  name: string;
+  text: string;
+}
+
+/** What bpfdoc makes from a header. */
+export interface Artifact {
+  name: string;
+  summary: string;
+  /** What bpfdoc recognises its own file by: it stands near the top of each one. */
+  banner: string;
+  /** Returns the files, the main one first; undefined when the header lacks what they are made from (a message says so). */
+  make(workspace: Workspace): Promise<ArtifactFile[] | undefined>;
+}
+
+/** Every artifact, in the order in which `build` writes them. */
+export const ARTIFACTS: readonly Artifact[] = [
+  {
+    name: 'rst',
+    summary: 'the page of the helpers as reStructuredText',
+    banner: 'bpfdoc',
+    make: (workspace) => rst(workspace, 'helpers', 'bpf-helpers.rst'),
+  },
+  {
+    name: 'man',
+    summary: 'the same as a man page, bpf-helpers(7)',
+    banner: '.\\" Man page generated from reStructuredText',
+    make: (workspace) => man(workspace, 'helpers', 'bpf-helpers.7'),
+  },
+  {
+    name: 'rst-syscall',
+    summary: 'the page of the bpf() commands as reStructuredText',
+    banner: 'bpfdoc',
+    make: (workspace) => rst(workspace, 'syscall', 'bpf.rst'),
+  },
+  {
+    name: 'man-syscall',
+    summary: 'the same as a man page, bpf(2)',
+    banner: '.\\" Man page generated from reStructuredText',
+    make: (workspace) => man(workspace, 'syscall', 'bpf.2'),
+  },
+  {
+    name: 'defs',
+    summary: 'the declarations that BPF programs include, bpf_helper_defs.h',
+    banner: '/* This is auto-generated file.',
+    make: defs,
+  },
+  {
+    name: 'stubs-c',
+    summary: 'C prototypes and a registration table for the host side of a VM',
+    banner: 'bpfdoc',
+    make: async (workspace) => {
+      const { toStubsC } = await import('../emit/stubs-c/index.ts');
+      return [{ name: 'bpf_helper_stubs.h', text: toStubsC(await workspace.model()) }];
+    },
+  },
+  {
+    name: 'stubs-ts',
+    summary: 'typed TypeScript for helpers, constants and structs',
+    banner: 'bpfdoc',
+    make: async (workspace) => {
+      const { toStubsTs } = await import('../emit/stubs-ts/index.ts');
+      return [{ name: 'bpf-helpers.ts', text: await toStubsTs(await workspace.model()) }];
+    },
+  },
+  {
+    name: 'signatures',
+    summary: 'the signature table as JSON, and its schema',
+    banner: 'bpfdoc',
+    make: async (workspace) => {
+      const { toSignatures, toSignaturesSchema } = await import('../emit/signatures/index.ts');
+      return [
+        { name: 'helper-signatures.json', text: toSignatures(await workspace.model()) },
+        { name: 'helper-signatures.schema.json', text: toSignaturesSchema() },
+      ];
+    },
+  },
+  {
+    name: 'json',
+    summary: 'everything that was read from the header, as JSON',
+    banner: 'bpfdoc',
+    make: async (workspace) => {
+      const { toJson } = await import('../emit/json/index.ts');
+      return [{ name: 'bpf.json', text: toJson(await workspace.model()) }];
+    },
+  },
+];
+
+/** Returns the artifact called `name`, if there is one. */
+export function findArtifact(name: string): Artifact | undefined {
+  return ARTIFACTS.find((artifact) => artifact.name === name);
+}
+
+async function rst(workspace: Workspace, page: PageName, name: string): Promise<ArtifactFile[] | undefined> {
+  const lines = await workspace.pageLines(page);
+  return lines && [{ name, text: lines.map((line) => `${line.text}\n`).join('') }];
+}
+
+async function man(workspace: Workspace, page: PageName, name: string): Promise<ArtifactFile[] | undefined> {
+  const result = await workspace.pageDocument(page);
+  if (!result) return undefined;
+  const { toMan } = await import('../emit/man/index.ts');
+  const { text, messages } = toMan(result.document, { docutils: workspace.options.docutils ?? '0.23', raw: false });
+  workspace.messages.push(...messages);
+  return [{ name, text }];
+}
+
+async function defs(workspace: Workspace): Promise<ArtifactFile[] | undefined> {
+  const { toDefs } = await import('../emit/defs/index.ts');
+  const { readDefsOptions } = await import('./defs-options.ts');
+  const { text, messages } = toDefs(await workspace.model(), readDefsOptions(workspace.options));
+  workspace.messages.push(...messages);
+  return text === undefined ? undefined : [{ name: 'bpf_helper_defs.h', text }];
+}

@@ -1,0 +1,102 @@
+import type { RstDocument } from '../rst/index.ts';
+import type { DocutilsVersion } from '../rst/settings.ts';
+import type { Line, Message } from '../source/index.ts';
+import type { HeaderModel } from '../tree/index.ts';
+import { type HeaderFile, readText } from './header-file.ts';
+
+/** The options that every command which makes artifacts takes. */
+export interface MakeOptions {
+  /** A file that takes the place of the page's frame. */
+  frame?: string | undefined;
+  kernelVersion?: string | undefined;
+  /** ISO date that the pages show. */
+  date?: string | undefined;
+  /** A file with C types that `defs` knows beside its own. */
+  types?: string | undefined;
+  /** The month whose `bpf_doc.py` `defs` writes like. */
+  profile?: string | undefined;
+  docutils?: DocutilsVersion | undefined;
+}
+
+export type PageName = 'helpers' | 'syscall';
+
+/** What is read and parsed once and used by every artifact of a run. Each part is made when it is first asked for. */
+export interface Workspace {
+  readonly header: HeaderFile;
+  readonly options: MakeOptions;
+  /** Everything that was found wrong so far, in the order of the stages. */
+  readonly messages: Message[];
+  model(): Promise<HeaderModel>;
+  /** The page's lines; undefined when the header documents nothing for it. */
+  pageLines(name: PageName): Promise<Line[] | undefined>;
+  /** The page's tree after all transforms; undefined likewise. */
+  pageDocument(name: PageName): Promise<RstDocument | undefined>;
+}
+
+/** Returns a workspace for `header`; nothing is parsed yet. */
+export function createWorkspace(header: HeaderFile, options: MakeOptions): Workspace {
+  const messages: Message[] = [];
+  const workspace: Workspace = {
+    header,
+    options,
+    messages,
+    model: once(() => readModel(workspace)),
+    pageLines: oncePerPage((name) => makePage(workspace, name)),
+    pageDocument: oncePerPage((name) => parsePage(workspace, name)),
+  };
+  return workspace;
+}
+
+/** The names that the two pages have in docutils' messages. */
+const PAGE_SOURCES = { helpers: 'bpf-helpers.rst', syscall: 'bpf.rst' } as const;
+
+async function readModel({ header, messages }: Workspace): Promise<HeaderModel> {
+  const { fromHeader } = await import('../uapi/index.ts');
+  const result = fromHeader(header.text, header.path);
+  messages.push(...result.messages);
+  return result.model;
+}
+
+async function makePage(workspace: Workspace, name: PageName): Promise<Line[] | undefined> {
+  const model = await workspace.model();
+  const { toHelpersPage, toSyscallPage } = await import('../page/index.ts');
+  const { frame, kernelVersion, date } = workspace.options;
+  const options = { frame: frame === undefined ? undefined : readText(frame), kernelVersion, date };
+  return name === 'helpers' ? toHelpersPage(model, options) : toSyscallPage(model, options);
+}
+
+async function parsePage(workspace: Workspace, name: PageName): Promise<RstDocument | undefined> {
+  const lines = await workspace.pageLines(name);
+  if (!lines) return undefined;
+  const { fromRst } = await import('../rst/index.ts');
+  const docutils = workspace.options.docutils ?? '0.23';
+  const result = fromRst(lines, {
+    path: PAGE_SOURCES[name],
+    settings: { docutils, rawEnabled: false, haltLevel: NEVER },
+  });
+  workspace.messages.push(...result.messages);
+  return result;
+}
+
+/** Above every level: a page made from a header is always finished. */
+const NEVER = 5;
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function oncePerPage<T>(make: (name: PageName) => Promise<T>): (name: PageName) => Promise<T> {
+  const made = new Map<PageName, Promise<T>>();
+  return (name) => {
+    let promise = made.get(name);
+    if (!promise) {
+      promise = make(name);
+      made.set(name, promise);
+    }
+    return promise;
+  };
+}
