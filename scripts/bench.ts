@@ -1,0 +1,24 @@
+/**
+ * `npm run bench`: how long whole processes and single stages take, as ratios measured within one run, since this machine's speed is nobody else's. Each round runs
+ * every contestant once, in turn; a ratio is the median over the rounds. What is not on the machine (Python, docutils, the oracle's headers) is left out and said to be.
+ */
+import { parseArgs } from 'node:util';
+import { growthTable } from './bench/growth.ts';
+import { processTable } from './bench/processes.ts';
+import { stageTable } from './bench/stages.ts';
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '7' },
+    only: { type: 'string', default: 'processes,stages,growth' },
+  },
+});
+const rounds = Number(values.rounds);
+const chosen = values.only.split(',');
+if (chosen.includes('processes')) print(await processTable(rounds));
+if (chosen.includes('stages')) print(await stageTable(rounds));
+if (chosen.includes('growth')) print(await growthTable());
+
+function print(lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n\n`);
+}

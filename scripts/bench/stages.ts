@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { toMan } from '../../generator/emit/man/index.ts';
+import { fromRst } from '../../generator/rst/index.ts';
+import { oracleFolder, python, pythonEnvironment } from '../../test/oracle/index.ts';
+import { median, table, timed } from './statistics.ts';
+
+const WARM_UP = 5;
+
+/** Returns a table of the RST stages in process and warm on the real page of Linux 7.2, beside docutils and the RST parsers of npm. */
+export async function stageTable(rounds: number): Promise<string[]> {
+  const page = realPage();
+  if (page === undefined) return ['stages: left out, no page of bpf_doc.py (npm run oracle)'];
+  const options = { path: '<stdin>' };
+  const { document } = fromRst(page, options);
+  const ours = {
+    'bpfdoc: parse and transforms': () => fromRst(page, options),
+    'bpfdoc: man page': () => toMan(document),
+  };
+  const rows = Object.entries({ ...ours, ...(await packages(page)) }).map(
+    ([name, work]) => [name, warm(work, rounds)] as const,
+  );
+  const docutils = docutilsTime(page, rounds);
+  const all = docutils === undefined ? rows : [...rows, ['docutils 0.23: parse and transforms', docutils] as const];
+  const base = rows[0]![1];
+  return table([
+    ['stage, warm', 'median', 'x ours'],
+    ...all.map(([name, time]) => [name, `${time.toFixed(1)} ms`, (time / base).toFixed(1)]),
+  ]);
+}
+
+/** The page that the newest bpf_doc.py prints of the newest header. */
+export function realPage(): string | undefined {
+  const program = `${oracleFolder}bin/bpf_doc-7.2`;
+  if (!existsSync(program)) return undefined;
+  const { stdout } = spawnSync(program, ['--filename', `${oracleFolder}headers/sid/bpf.h`], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  return stdout;
+}
+
+function warm(work: () => unknown, rounds: number): number {
+  for (let run = 0; run < WARM_UP; run++) work();
+  return median(Array.from({ length: rounds }, () => timed(work)));
+}
+
+/** The two RST parsers that npm has; they report no problems, so this compares the reading alone. */
+async function packages(page: string): Promise<Record<string, () => unknown>> {
+  const restructured = (await import('restructured' as string)) as { default: { parse(text: string): unknown } };
+  const compiler = (await import('rst-compiler' as string)) as {
+    RstParser: new () => { parse(text: string): unknown };
+  };
+  return {
+    'restructured (npm)': () => restructured.default.parse(page),
+    'rst-compiler (npm)': () => new compiler.RstParser().parse(page),
+  };
+}
+
+/** docutils' time in one process, warm, for the same: reading and all transforms, without the writer. */
+function docutilsTime(page: string, rounds: number): number | undefined {
+  const folder = `${oracleFolder}docutils-0.23`;
+  if (!existsSync(folder)) return undefined;
+  const program = new URL('docutils_time.py', import.meta.url).pathname;
+  const { stdout } = spawnSync(python, [program, folder, String(rounds)], {
+    input: page,
+    encoding: 'utf8',
+    env: pythonEnvironment,
+  });
+  return median(JSON.parse(stdout) as number[]);
+}
+
+/** Returns the text of the header that the bench measures. */
+export function realHeader(): string | undefined {
+  const path = `${oracleFolder}headers/sid/bpf.h`;
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
