@@ -30,6 +30,8 @@ export interface RstState {
   readonly roles: Map<string, Role>;
   /** The line that a message gets which names none: docutils asks its outermost state machine. undefined once that has ended. */
   currentLine: number | undefined;
+  /** What is going on: it decides which of the two lists below a message goes to that has no place. */
+  phase: 'parse' | 'transform';
   /** System messages that the parser made and the place in the document is not known yet (docutils' `parse_messages`). */
   readonly parseMessages: SystemMessage[];
   /** Likewise for transforms (`transform_messages`): a section at the end receives them. */
@@ -48,11 +50,15 @@ export interface QueuedTransform {
 
 /** The tables of docutils' `nodes.document`, under its names in camelCase: see its docstring in "The Docutils Document Tree". */
 export interface NameTables {
+  /** name -> the element that has it (docutils' `names`); null once the name is ambiguous. */
+  elements: Map<string, RstElements | null>;
   /** name -> id; null once the name is ambiguous. */
   nameids: Map<string, string | null>;
   /** name -> true when explicit. */
   nametypes: Map<string, boolean>;
   ids: Map<string, RstElements>;
+  /** element -> the targets whose names and ids it took over (docutils' `expect_referenced_by_name` and `…_id`): they count as referenced when it is referenced by that name or id. */
+  propagated: Map<RstElements, { byName: Map<string, Target>; byId: Map<string, Target> }>;
   refnames: Map<string, RstElements[]>;
   refids: Map<string, RstElements[]>;
   footnoteRefs: Map<string, FootnoteReference[]>;

@@ -1,8 +1,10 @@
 /**
  * The shapes that the stages hand on: RST nodes, the header model, the signature table; and how to build and walk them.
  */
+export * from './attribute.ts';
 export * from './build.ts';
 export * from './c-type.ts';
+export * from './category.ts';
 export * from './model.ts';
 export * from './node-text.ts';
 export * from './rst-node.ts';

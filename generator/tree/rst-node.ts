@@ -25,6 +25,8 @@ export interface RstNode {
 export interface Text extends Pick<RstNode, 'position'> {
   type: 'text';
   value: string;
+  /** `value` with U+0000 before each character that stood behind a backslash, and with the white space that was escaped; only where that differs from `value`. */
+  escaped?: string;
 }
 
 /** What has children and no attribute of its own. */
@@ -44,6 +46,7 @@ export type PlainType =
   | 'docinfo'
   | 'author'
   | 'authors'
+  | 'address'
   | 'organization'
   | 'contact'
   | 'version'

@@ -1,0 +1,58 @@
+import { docutilsName, type RstElements, startTag } from '../tree/index.ts';
+import { makeId } from './identifier.ts';
+import { addMessage, reportAt } from './loose-message.ts';
+import { duplicateId } from './message/transform.ts';
+import type { RstState } from './state.ts';
+
+/**
+ * Gives `node` an id unless it has one, records its ids and the id of its names, and returns the last id. An id that another node has is reported; the message goes into `messageNode`.
+ * Names make the id; a node without gets `suggestedPrefix` (its type unless given) and a number.
+ */
+export function setId(state: RstState, node: RstElements, messageNode?: RstElements, suggestedPrefix = ''): string {
+  const { ids, nameids } = state.names;
+  node.ids ??= [];
+  if (node.ids.length === 0) node.ids.push(createId(state, node, suggestedPrefix));
+  for (const id of node.ids) {
+    const owner = ids.get(id);
+    if (!owner) ids.set(id, node);
+    else if (owner !== node) {
+      const message = reportAt(state, duplicateId(id, startTag(owner), startTag(node)), node);
+      addMessage(state, message, messageNode);
+    }
+  }
+  const last = node.ids[node.ids.length - 1]!;
+  for (const name of node.names ?? []) nameids.set(name, last);
+  return last;
+}
+
+function createId(state: RstState, node: RstElements, suggestedPrefix: string): string {
+  const { idPrefix } = state.settings;
+  let base = '';
+  for (const name of node.names ?? []) {
+    // An id after a prefix may begin with a digit.
+    base = idPrefix ? makeId(`x${name}`).slice(1) : makeId(name);
+    if (base && !state.names.ids.has(idPrefix + base)) return idPrefix + base;
+  }
+  return numberedId(state, idStem(state, node, base, suggestedPrefix));
+}
+
+/** What stands before the number of an id whose names are taken or say nothing. */
+function idStem(state: RstState, node: RstElements, base: string, suggestedPrefix: string): string {
+  const { idPrefix, autoIdPrefix } = state.settings;
+  const isDescriptive = autoIdPrefix.endsWith('%');
+  if (base && isDescriptive) return `${idPrefix}${base}-`;
+  const lost = node.dupnames?.[0];
+  const lostId = lost === undefined ? '' : makeId(lost);
+  if (lostId && isDescriptive) return `${lostId}-`;
+  const stem = idPrefix + autoIdPrefix;
+  return isDescriptive ? `${stem.slice(0, -1)}${suggestedPrefix || makeId(docutilsName(node.type))}-` : stem;
+}
+
+function numberedId(state: RstState, stem: string): string {
+  const { ids, idCounter } = state.names;
+  let number = idCounter.get(stem) ?? 0;
+  do number++;
+  while (ids.has(`${stem}${number}`));
+  idCounter.set(stem, number);
+  return `${stem}${number}`;
+}

@@ -1,0 +1,8 @@
+/**
+ * reStructuredText: text or lines in, a tree and messages out, both as docutils has them. Nothing is read but what is handed in, nothing is printed, and no input makes it throw.
+ */
+export * from './block/index.ts';
+export * from './parse-rst.ts';
+export type { Settings, DocutilsVersion, FileReader } from './settings.ts';
+export { defaultSettings } from './settings.ts';
+export type { RstState } from './state.ts';
