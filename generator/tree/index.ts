@@ -5,6 +5,7 @@ export * from './attribute.ts';
 export * from './build.ts';
 export * from './c-type.ts';
 export * from './category.ts';
+export * from './escape.ts';
 export * from './model.ts';
 export * from './node-text.ts';
 export * from './rst-node.ts';

@@ -1,5 +1,6 @@
 import type { Place } from '../../source/index.ts';
-import type { RstNodes, SystemMessage } from '../../tree/index.ts';
+import type { RstElements, RstNodes, SystemMessage } from '../../tree/index.ts';
+import type { OptionConverter } from '../directive/option.ts';
 import type { RstState } from '../state.ts';
 
 /** Interpreted text as a role meets it. */
@@ -10,21 +11,25 @@ export interface RoleUse {
   rawtext: string;
   /** The text between the backquotes, with escapes as U+0000 followed by the escaped character. */
   text: string;
-  /** docutils' line of the block. */
-  line: number | undefined;
+  /** docutils' line and source of the block; null: its messages have no line. */
+  line: number | null;
+  source: string;
+  /** The node that the text stands in. */
+  parent: RstElements;
+  /** Where the markup stands, and where the text in it. */
   place: Place | undefined;
+  textPlace: Place | undefined;
 }
 
-/** A role: how interpreted text becomes nodes. `options` and `content` come from the `role` directive. */
+export interface RoleResult {
+  nodes: RstNodes[];
+  messages: SystemMessage[];
+}
+
+/** A role: how interpreted text becomes nodes. `options` are the converted ones of the `role` directive, under their names there (`class`, `format`, `language`). */
 export interface Role {
   /** Returns the nodes that stand for the text, and the messages about it. */
-  run(
-    state: RstState,
-    use: RoleUse,
-    options: Record<string, unknown>,
-  ): { nodes: RstNodes[]; messages: SystemMessage[] };
-  /** The options that the `role` directive takes when this role is its base, by name, with their converters. */
-  options?: Record<string, import('../directive/option.ts').OptionConverter>;
-  /** True when the `role` directive may have content for it. */
-  hasContent?: boolean;
+  run(state: RstState, use: RoleUse, options: Record<string, unknown>): RoleResult;
+  /** The options that the `role` directive takes when this role is its base, by name, with their converters; `class` among them. */
+  options: Record<string, OptionConverter>;
 }

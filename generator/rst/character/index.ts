@@ -1,0 +1,4 @@
+/**
+ * What docutils asks of characters beyond Python's white space: letters and digits, punctuation, widths, combining marks, lower case. The tables are those of the Python that docutils is compared with.
+ */
+export * from './width.ts';

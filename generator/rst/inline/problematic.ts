@@ -1,0 +1,19 @@
+import type { Place } from '../../source/index.ts';
+import { element, escapedText, type Problematic, type RstElements, type SystemMessage } from '../../tree/index.ts';
+import { setId } from '../registry.ts';
+import type { RstState } from '../state.ts';
+
+/** Returns the node that shows `markup` where it was not understood, bound to `message` in both directions. Source: docutils' `Inliner.problematic`. */
+export function problematic(
+  state: RstState,
+  markup: string,
+  message: SystemMessage,
+  parent: RstElements,
+  place?: Place,
+): Problematic {
+  const refid = setId(state, message, parent);
+  const node = element('problematic', { rawsource: markup, refid, position: place }, [escapedText(markup, place)]);
+  message.backrefs ??= [];
+  message.backrefs.push(setId(state, node));
+  return node;
+}
