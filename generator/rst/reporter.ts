@@ -1,5 +1,6 @@
 import { type Level, levelNumber, type Message, type Place } from '../source/index.ts';
 import { element, nodeText, type RstNodes, type SystemMessage, text } from '../tree/index.ts';
+import { sourceAndLine } from './block/reader.ts';
 import { HaltError, type RstState } from './state.ts';
 
 /** A message of docutils' before it has a place: one of the functions in `message/` made it. */
@@ -12,9 +13,12 @@ export interface Problem {
 
 /** Where a problem is. */
 export interface ReportOptions {
-  /** docutils' line; null: the message has none; left out: the line the outermost state machine is at. */
+  /**
+   * docutils' absolute line number, which is looked up in the outermost block for the line of the source that stands there (an included file's, maybe); null: the message has none; left out: the line
+   * that the outermost block is at. With `source` it is taken as it is.
+   */
   line?: number | null | undefined;
-  /** docutils' source; the document's unless given. */
+  /** docutils' source: that of the line unless given. */
   source?: string | undefined;
   /** The range in the file that the user named. */
   place?: Place | undefined;
@@ -31,8 +35,7 @@ const TYPES = { info: 'INFO', warning: 'WARNING', error: 'ERROR', severe: 'SEVER
  * @throws HaltError when the level reaches `settings.haltLevel` (after recording it); the entry functions catch it.
  */
 export function report(state: RstState, problem: Problem, options: ReportOptions = {}): SystemMessage {
-  const line = options.line === null ? undefined : (options.line ?? state.currentLine);
-  const source = options.source ?? state.source;
+  const { source, line } = whereOf(state, options);
   const children = [element('paragraph', {}, [text(problem.reason)]), ...(options.children ?? [])];
   const node = element(
     'systemMessage',
@@ -58,4 +61,14 @@ export function report(state: RstState, problem: Problem, options: ReportOptions
   state.messages.push(message);
   if (levelNumber(problem.level) >= state.settings.haltLevel) throw new HaltError(message);
   return node;
+}
+
+/** Where docutils' reporter says that a message is. */
+function whereOf(state: RstState, options: ReportOptions): { source: string; line: number | undefined } {
+  const { root } = state.reading;
+  const line = options.line ?? undefined;
+  if (options.source !== undefined) return { source: options.source, line };
+  if (options.line === null || !root) return { source: state.source, line };
+  const where = sourceAndLine(root, line);
+  return { source: where.source ?? state.source, line: where.line ?? line };
 }

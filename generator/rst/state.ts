@@ -11,6 +11,7 @@ import type {
   SystemMessage,
   Target,
 } from '../tree/index.ts';
+import type { Reading } from './block/context.ts';
 import type { Role } from './role/index.ts';
 import type { Settings } from './settings.ts';
 
@@ -28,8 +29,12 @@ export interface RstState {
   readonly names: NameTables;
   /** Roles defined by the document, by name; the name `''` is the default role. */
   readonly roles: Map<string, Role>;
-  /** The line that a message gets which names none: docutils asks its outermost state machine. undefined once that has ended. */
-  currentLine: number | undefined;
+  /** Where the block parser is: it gives messages and nodes their lines. */
+  readonly reading: Reading;
+  /** The marks of the section titles met so far, by level: `=`, or `=/=` with an overline. */
+  readonly titleStyles: string[];
+  /** The files that are being included, the outermost first, each with the part of it that was asked for. */
+  readonly includeLog: { path: string; part: string }[];
   /** What is going on: it decides which of the two lists below a message goes to that has no place. */
   phase: 'parse' | 'transform';
   /** System messages that the parser made and the place in the document is not known yet (docutils' `parse_messages`). */

@@ -1,7 +1,49 @@
-/**
- * What a nested parse inherits from where it stands. The fields beyond these are the block parser's own.
- */
+import type { Line, Origin } from '../../source/index.ts';
+import type { RstElements, SubstitutionDefinition } from '../../tree/index.ts';
+
+/** The lines of a block, which may grow while they are read: an `include` puts what it read behind itself. */
+export interface Input {
+  readonly lines: Line[];
+  /** For each line the number of white-space characters at its start; 0 as well when the first of them is not a blank, and -1 when the line has nothing else. */
+  readonly margins: number[];
+  /** The block that this one was cut out of: lines that are put in here appear there too. */
+  readonly parent: Input | undefined;
+  /** The index in `parent` of the first line. */
+  start: number;
+}
+
+/** Where the reading of the whole document stands: what docutils' observers are told, and who answers for messages without a line. */
+export interface Reading {
+  /** The outermost context; undefined before the parse. */
+  root: BlockContext | undefined;
+  /** The line that was loaded last, in whichever block; undefined when that was none. */
+  origin: Origin | undefined;
+  /** True when the reading went one past the end of a block, whose last line `origin` then is. */
+  isPastEnd: boolean;
+}
+
+/** A block of lines being read (docutils' state machine), and where in the document its nodes go. What a nested parse inherits from where it stands. */
 export interface BlockContext {
   /** False inside list items, cells, directives' bodies: a title there is an error. */
   matchTitles: boolean;
+  readonly input: Input;
+  /** The index in `input` of the current line: before the first -1, past the end the number of lines or more. */
+  at: number;
+  /** What is added to an index in `input` to have docutils' absolute offset: the index in the outermost block, where nothing upset the count. */
+  readonly base: number;
+  /** The node that new nodes are added to. */
+  node: RstElements;
+  /** The sections between the node that was handed in and `node`, the latter included. */
+  sections: RstElements[];
+  /** The node that was handed in. */
+  readonly top: RstElements;
+  /** What the level of a section here is more than its depth below the node that was handed in. */
+  readonly levelOffset: number;
+  /** True when `node` hangs in the document: docutils gives its children a line. */
+  readonly isAttached: boolean;
+  /** The substitution definition that is being read, if this is its text. */
+  readonly substitution: SubstitutionDefinition | undefined;
+  /** The index at which a list began that is being read: docutils' machine stays there while another one reads the list. */
+  heldAt: number | undefined;
+  readonly reading: Reading;
 }

@@ -1,0 +1,59 @@
+import type { Line, Origin } from '../../source/index.ts';
+import type { BlockContext } from './context.ts';
+
+/** Loads the next line; false when there is none. */
+export function nextLine(context: BlockContext): boolean {
+  return moveTo(context, context.at + 1);
+}
+
+/** Goes back by `count` lines. */
+export function previousLine(context: BlockContext, count = 1): void {
+  moveTo(context, context.at - count);
+}
+
+/** Makes the line at index `at` the current one; false when there is none. */
+export function moveTo(context: BlockContext, at: number): boolean {
+  const { reading, input } = context;
+  const { lines } = input;
+  context.at = at;
+  reading.isPastEnd = at === lines.length;
+  reading.origin = lines[reading.isPastEnd || at < 0 ? lines.length - 1 : at]?.origin;
+  return at < lines.length;
+}
+
+/** Returns the current line. */
+export function currentLine(context: BlockContext): Line {
+  return context.input.lines[context.at]!;
+}
+
+/** Returns docutils' absolute number of the current line, or of the line at index `at`. */
+export function lineNumber(context: BlockContext, at = context.at): number {
+  return at + context.base + 1;
+}
+
+/** True when there is no line after the current one. */
+export function isAtEnd(context: BlockContext): boolean {
+  return context.at >= context.input.lines.length - 1;
+}
+
+/** True when the next line is blank or missing. */
+export function isNextLineBlank(context: BlockContext): boolean {
+  const margin = context.input.margins[context.at + 1];
+  return margin === undefined || margin === -1;
+}
+
+/** Where docutils says that something is. */
+export interface Where {
+  source: string | undefined;
+  line: number | undefined;
+}
+
+/** Returns the source and its line of docutils' absolute line `number`; of the current line unless given. Both are undefined when there is no such line in the block. */
+export function sourceAndLine(context: BlockContext, number?: number): Where {
+  const at = number === undefined ? (context.heldAt ?? context.at) : number - context.base - 1;
+  const { lines } = context.input;
+  const isPastEnd = at === lines.length;
+  const origin: Origin | undefined = lines[isPastEnd ? at - 1 : at < 0 ? at + lines.length : at]?.origin;
+  if (!origin) return { source: undefined, line: undefined };
+  return { source: origin.source, line: origin.number + (isPastEnd ? 1 : 0) };
+}

@@ -1,0 +1,41 @@
+import { createLine, createSourceFile, expandTabs, type Line, sliceLine } from '../source/index.ts';
+import { stripEnd } from './python/index.ts';
+
+/**
+ * Returns `text` as the lines that docutils reads: tabs expanded, white space at the ends cut off, VT and FF turned into blanks, and each line ended by what Python's `splitlines` takes for a line end.
+ *
+ * @param path the name that messages give the text.
+ */
+export function toLines(text: string, path: string, tabWidth: number): Line[] {
+  const file = createSourceFile(path, text);
+  const lines: Line[] = [];
+  let start = 0;
+  let row = 1;
+  let rowStart = 0;
+  while (start < text.length) {
+    const end = lineEnd(text, start);
+    const line = createLine(replaceFeeds(text.slice(start, end)), file, row, start - rowStart);
+    const number = lines.length + 1;
+    const numbered = number === row ? line : { ...line, origin: { ...line.origin, number } };
+    lines.push(trimEnd(expandTabs(numbered, tabWidth)));
+    start = end + (text.startsWith('\r\n', end) ? 2 : 1);
+    if (start >= (file.lineStarts[row] ?? Number.POSITIVE_INFINITY)) rowStart = file.lineStarts[row++]!;
+  }
+  return lines;
+}
+
+/** Returns `line` without the white space at its end. */
+export function trimEnd(line: Line): Line {
+  return sliceLine(line, 0, stripEnd(line.text).length);
+}
+
+const LINE_END = /[\n\r\x1c-\x1e\x85\u2028\u2029]/g;
+
+function lineEnd(text: string, start: number): number {
+  LINE_END.lastIndex = start;
+  return LINE_END.test(text) ? LINE_END.lastIndex - 1 : text.length;
+}
+
+function replaceFeeds(text: string): string {
+  return text.replace(/[\v\f]/g, ' ');
+}
