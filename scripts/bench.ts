@@ -4,13 +4,14 @@
  */
 import { parseArgs } from 'node:util';
 import { growthTable } from './bench/growth.ts';
+import { hostileTable } from './bench/hostile.ts';
 import { processTable } from './bench/processes.ts';
 import { stageTable } from './bench/stages.ts';
 
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '7' },
-    only: { type: 'string', default: 'processes,stages,growth' },
+    only: { type: 'string', default: 'processes,stages,growth,hostile' },
   },
 });
 const rounds = Number(values.rounds);
@@ -18,6 +19,7 @@ const chosen = values.only.split(',');
 if (chosen.includes('processes')) print(await processTable(rounds));
 if (chosen.includes('stages')) print(await stageTable(rounds));
 if (chosen.includes('growth')) print(await growthTable());
+if (chosen.includes('hostile')) print(await hostileTable());
 
 function print(lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n\n`);
