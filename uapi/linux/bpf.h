@@ -116,7 +116,752 @@ struct bpf_cgroup_storage_key {
 /**
  * DOC: eBPF Syscall Commands
  *
-
+ * BPF_MAP_CREATE
+ *	Description
+ *		Creates a map. *map_type* is one of **enum bpf_map_type**;
+ *		*key_size* and *value_size* are in bytes, *max_entries* is the
+ *		number of elements, or of bytes for **BPF_MAP_TYPE_RINGBUF**.
+ *		*map_name* may name the map. *map_ifindex* makes it live in a
+ *		network device. *btf_fd*, *btf_key_type_id* and
+ *		*btf_value_type_id* tell the types of keys and values; values
+ *		with a **struct bpf_spin_lock** need them, and so does storage
+ *		of sockets. *btf_vmlinux_value_type_id* is for
+ *		**BPF_MAP_TYPE_STRUCT_OPS**. *inner_map_fd* is a map of the form
+ *		that the elements of a map of maps shall have.
+ *
+ *		*map_flags* is made of these; each map type takes some of them:
+ *
+ *		**BPF_F_NO_PREALLOC**
+ *			Allocates elements as they are added.
+ *			**BPF_MAP_TYPE_LPM_TRIE** and
+ *			**BPF_MAP_TYPE_SK_STORAGE** require it.
+ *		**BPF_F_NO_COMMON_LRU**
+ *			Lets every CPU keep its own list of elements to evict.
+ *		**BPF_F_NUMA_NODE**
+ *			Takes memory from the node *numa_node*.
+ *		**BPF_F_RDONLY**
+ *			Makes the new file descriptor good for reading only.
+ *		**BPF_F_WRONLY**
+ *			Makes the new file descriptor good for writing only.
+ *		**BPF_F_RDONLY_PROG**
+ *			Lets programs only read the map.
+ *		**BPF_F_WRONLY_PROG**
+ *			Lets programs only write the map.
+ *		**BPF_F_STACK_BUILD_ID**
+ *			Stores **struct bpf_stack_build_id** in a map of type
+ *			**BPF_MAP_TYPE_STACK_TRACE**.
+ *		**BPF_F_ZERO_SEED**
+ *			Fixes the seed of the hash, for measurements.
+ *		**BPF_F_CLONE**
+ *			Copies a socket's storage to the sockets that it
+ *			accepts.
+ *		**BPF_F_MMAPABLE**
+ *			Allows **mmap**\ (2) of an array.
+ *
+ *		The map lives until its last file descriptor, pinned name,
+ *		program and link are gone.
+ *
+ *		:Since: Linux 3.18.
+ *	Return
+ *		A file descriptor with close-on-exec set, or -1 with **errno**
+ *		set, among others, to:
+ *
+ *		**EINVAL**
+ *			An attribute has a value that this map type does not
+ *			take.
+ *		**EPERM**
+ *			The caller may not create maps of this type, or would
+ *			lock too much memory.
+ *		**E2BIG**
+ *			The map would be too large.
+ *		**ENOMEM**
+ *			There was no memory for the map.
+ *
+ * BPF_MAP_LOOKUP_ELEM
+ *	Description
+ *		Copies the value that belongs to the key at *key* from the map
+ *		*map_fd* to *value*. *flags* is 0 or:
+ *
+ *		**BPF_F_LOCK**
+ *			Copies while holding the **struct bpf_spin_lock** of the
+ *			value. The lock itself reads as 0.
+ *
+ *		A per-CPU map gives one value for every possible CPU, each
+ *		rounded up to a multiple of 8 bytes. A map of programs or maps
+ *		gives the id of the element, not a file descriptor. A map of
+ *		type **BPF_MAP_TYPE_QUEUE** or **BPF_MAP_TYPE_STACK** takes no
+ *		key and gives the next element without removing it.
+ *
+ *		:Since: Linux 3.18.
+ *	Return
+ *		0, or -1 with **errno** set, among others, to:
+ *
+ *		**ENOENT**
+ *			There is no such element.
+ *		**EPERM**
+ *			The file descriptor is not open for reading.
+ *		**EINVAL**
+ *			*flags* holds another bit, or the values have no lock.
+ *
+ * BPF_MAP_UPDATE_ELEM
+ *	Description
+ *		Copies the value at *value* into the element of the map *map_fd*
+ *		that belongs to the key at *key*. *flags* is one of:
+ *
+ *		**BPF_ANY**
+ *			Writes the element whether it exists or not.
+ *		**BPF_NOEXIST**
+ *			Only adds the element.
+ *		**BPF_EXIST**
+ *			Only replaces the element.
+ *
+ *		**BPF_F_LOCK** may be added for values with a **struct
+ *		bpf_spin_lock**; the value is copied while the lock is held.
+ *
+ *		For maps of programs, maps, sockets, cgroups and perf events the
+ *		value is a file descriptor. A per-CPU map takes a value for
+ *		every possible CPU, as **BPF_MAP_LOOKUP_ELEM** gives them.
+ *
+ *		:Since: Linux 3.18.
+ *	Return
+ *		0, or -1 with **errno** set, among others, to:
+ *
+ *		**EEXIST**
+ *			**BPF_NOEXIST** was given and the element exists.
+ *		**ENOENT**
+ *			**BPF_EXIST** was given and the element does not exist.
+ *		**E2BIG**
+ *			The map is full, or the index is past its end.
+ *		**EPERM**
+ *			The file descriptor is not open for writing, or the map
+ *			is frozen.
+ *		**EINVAL**
+ *			*flags* is not understood, or the value does not fit the
+ *			map.
+ *
+ * BPF_MAP_DELETE_ELEM
+ *	Description
+ *		Removes the element that belongs to the key at *key* from the
+ *		map *map_fd*. Arrays do not let go of their elements, with the
+ *		exception of those that hold file descriptors.
+ *
+ *		:Since: Linux 3.18.
+ *	Return
+ *		0, or -1 with **errno** set, among others, to:
+ *
+ *		**ENOENT**
+ *			There is no such element.
+ *		**EPERM**
+ *			The file descriptor is not open for writing, or the map
+ *			is frozen.
+ *		**EINVAL**
+ *			Elements of this map cannot be removed.
+ *
+ * BPF_MAP_GET_NEXT_KEY
+ *	Description
+ *		Copies to *next_key* the key that follows the one at *key* in
+ *		the map *map_fd*. Without *key*, or with one that is not in the
+ *		map, this is the first key. Elements that come and go meanwhile
+ *		may be missed or met twice; where a walk removes elements, ask
+ *		for the next key before removing the present one.
+ *
+ *		:Since: Linux 3.18.
+ *	Return
+ *		0, or -1 with **errno** set, among others, to:
+ *
+ *		**ENOENT**
+ *			*key* is the last one, or the map is empty.
+ *		**EPERM**
+ *			The file descriptor is not open for reading.
+ *
+ * BPF_PROG_LOAD
+ *	Description
+ *		Verifies a program and loads it into the kernel. *insns* points
+ *		to *insn_cnt* instructions, *license* to a string that decides
+ *		about helpers for GPL-compatible programs. *prog_type* is one of
+ *		**enum bpf_prog_type**, *expected_attach_type* one of **enum
+ *		bpf_attach_type** where the type of the program calls for it.
+ *		*prog_name* may name the program, *prog_ifindex* makes it run in
+ *		a network device, and *kern_version* has been ignored since
+ *		Linux 5.0.
+ *
+ *		If *log_level* is not 0, the verifier writes what it finds to
+ *		the *log_size* bytes at *log_buf*: 1 for its path through the
+ *		program, 2 for every state, 4 for statistics.
+ *
+ *		*prog_btf_fd* is BTF with the types of the program; *func_info*
+ *		and *line_info* point to *func_info_cnt* and *line_info_cnt*
+ *		records of *func_info_rec_size* and *line_info_rec_size* bytes.
+ *		*attach_btf_id* is the type, in the BTF of the kernel or of the
+ *		program *attach_prog_fd*, of what the program will be attached
+ *		to.
+ *
+ *		*prog_flags* is 0 or made of these:
+ *
+ *		**BPF_F_STRICT_ALIGNMENT**
+ *			Refuses unaligned accesses on every machine.
+ *		**BPF_F_ANY_ALIGNMENT**
+ *			Leaves alignment unchecked, for tests.
+ *		**BPF_F_TEST_RND_HI32**
+ *			Fills upper halves of registers that are held to be dead
+ *			with noise, for tests.
+ *		**BPF_F_TEST_STATE_FREQ**
+ *			Makes the verifier keep more states, for tests.
+ *
+ *		:Since: Linux 3.18.
+ *	Return
+ *		A file descriptor with close-on-exec set, or -1 with **errno**
+ *		set, among others, to:
+ *
+ *		**EACCES**
+ *			The verifier found an access that is not allowed.
+ *		**EINVAL**
+ *			An attribute or an instruction is not valid.
+ *		**EPERM**
+ *			The caller may not load programs of this type.
+ *		**E2BIG**
+ *			There are too many instructions, or checking them takes
+ *			too long.
+ *		**ENOSPC**
+ *			The log did not fit.
+ *
+ * BPF_OBJ_PIN
+ *	Description
+ *		Gives the map, program or link *bpf_fd* the name *pathname* in a
+ *		file system of type bpf. The object lives at least as long as
+ *		its name does. *file_flags* is 0.
+ *
+ *		:Since: Linux 4.4.
+ *	Return
+ *		0, or -1 with **errno** set, among others, to:
+ *
+ *		**EEXIST**
+ *			The name exists.
+ *		**EPERM**
+ *			*pathname* does not lie in a bpf file system.
+ *		**EINVAL**
+ *			*bpf_fd* is no such object, or *file_flags* is not 0.
+ *
+ * BPF_OBJ_GET
+ *	Description
+ *		Opens the object that has the name *pathname* in a bpf file
+ *		system. *file_flags* is 0 or one of:
+ *
+ *		**BPF_F_RDONLY**
+ *			Opens a map for reading only.
+ *		**BPF_F_WRONLY**
+ *			Opens a map for writing only.
+ *
+ *		:Since: Linux 4.4.
+ *	Return
+ *		A file descriptor with close-on-exec set, or -1 with **errno**
+ *		set, among others, to:
+ *
+ *		**ENOENT**
+ *			There is no such name.
+ *		**EACCES**
+ *			The permissions of the file do not allow it.
+ *		**EINVAL**
+ *			*file_flags* holds another bit, or both.
+ *
+ * BPF_PROG_ATTACH
+ *	Description
+ *		Attaches the program *attach_bpf_fd* to *target_fd* for events
+ *		of type *attach_type*. The target is a cgroup, a map of sockets,
+ *		an infrared device, or, for **BPF_FLOW_DISSECTOR**, the network
+ *		namespace of the caller and *target_fd* is 0. The program stays
+ *		attached when the file descriptors are closed;
+ *		**BPF_LINK_CREATE** ties it to one.
+ *
+ *		*attach_flags* is for cgroups, and 0 or made of these:
+ *
+ *		**BPF_F_ALLOW_OVERRIDE**
+ *			Lets descendants bring one program that runs instead.
+ *		**BPF_F_ALLOW_MULTI**
+ *			Lets this cgroup and its descendants have several
+ *			programs, all of which run.
+ *		**BPF_F_REPLACE**
+ *			Puts the program in place of *replace_bpf_fd*; only with
+ *			**BPF_F_ALLOW_MULTI**.
+ *
+ *		:Since: Linux 4.10.
+ *	Return
+ *		0, or -1 with **errno** set, among others, to:
+ *
+ *		**EINVAL**
+ *			*attach_type* does not suit the program, or
+ *			*attach_flags* is not valid.
+ *		**EPERM**
+ *			The caller lacks **CAP_NET_ADMIN**, or an ancestor does
+ *			not allow programs here, or not with these flags.
+ *		**EEXIST**
+ *			The program is attached to this target already.
+ *		**ENOENT**
+ *			*replace_bpf_fd* is not attached.
+ *
+ * BPF_PROG_DETACH
+ *	Description
+ *		Detaches a program from *target_fd* for events of type
+ *		*attach_type*. *attach_bpf_fd* says which one where there may be
+ *		several, and where the target is a map of sockets, a network
+ *		namespace or an infrared device.
+ *
+ *		:Since: Linux 4.10.
+ *	Return
+ *		0, or -1 with **errno** set, among others, to:
+ *
+ *		**ENOENT**
+ *			No such program is attached.
+ *		**EINVAL**
+ *			*attach_type* or *target_fd* is not valid.
+ *		**EPERM**
+ *			The caller lacks **CAP_NET_ADMIN**.
+ *
+ * BPF_PROG_TEST_RUN
+ *	Description
+ *		Runs the program *prog_fd* *repeat* times in the kernel, on the
+ *		*data_size_in* bytes of packet at *data_in* and the
+ *		*ctx_size_in* bytes of context at *ctx_in*. Programs of the
+ *		types for packets, and some of those for tracing, can be run so.
+ *
+ *		*retval* takes the result of the last run and *duration* the
+ *		mean time of a run in nanoseconds. The packet as the program
+ *		left it goes to *data_out*, the context to *ctx_out*;
+ *		*data_size_out* and *ctx_size_out* say how much room there is,
+ *		and take the full length.
+ *
+ *		:Since: Linux 4.12.
+ *	Return
+ *		0, or -1 with **errno** set, among others, to:
+ *
+ *		**ENOSPC**
+ *			There was not enough room for the packet or for the
+ *			context; as much of the packet as fits was copied.
+ *		**EINVAL**
+ *			A size or a field of the context cannot be taken.
+ *		**EPERM**
+ *			The caller may not run programs.
+ *
+ *		A program type that cannot be run gives error 524, which the C
+ *		library has no name for.
+ *
+ * BPF_PROG_GET_NEXT_ID
+ *	Description
+ *		Writes to *next_id* the lowest id of a loaded program that is
+ *		greater than *start_id*.
+ *
+ *		:Since: Linux 4.13.
+ *	Return
+ *		0, or -1 with **errno** set, among others, to:
+ *
+ *		**ENOENT**
+ *			There is no greater id.
+ *		**EPERM**
+ *			The caller lacks **CAP_SYS_ADMIN**.
+ *
+ * BPF_MAP_GET_NEXT_ID
+ *	Description
+ *		Writes to *next_id* the lowest id of a map that is greater than
+ *		*start_id*.
+ *
+ *		:Since: Linux 4.13.
+ *	Return
+ *		0, or -1 with **errno** set, among others, to:
+ *
+ *		**ENOENT**
+ *			There is no greater id.
+ *		**EPERM**
+ *			The caller lacks **CAP_SYS_ADMIN**.
+ *
+ * BPF_PROG_GET_FD_BY_ID
+ *	Description
+ *		Opens the program with the id *prog_id*.
+ *
+ *		:Since: Linux 4.13.
+ *	Return
+ *		A file descriptor with close-on-exec set, or -1 with **errno**
+ *		set, among others, to:
+ *
+ *		**ENOENT**
+ *			There is no program with that id.
+ *		**EPERM**
+ *			The caller lacks **CAP_SYS_ADMIN**.
+ *
+ * BPF_MAP_GET_FD_BY_ID
+ *	Description
+ *		Opens the map with the id *map_id*. *open_flags* is 0 or one of:
+ *
+ *		**BPF_F_RDONLY**
+ *			Opens the map for reading only.
+ *		**BPF_F_WRONLY**
+ *			Opens the map for writing only.
+ *
+ *		:Since: Linux 4.13.
+ *	Return
+ *		A file descriptor with close-on-exec set, or -1 with **errno**
+ *		set, among others, to:
+ *
+ *		**ENOENT**
+ *			There is no map with that id.
+ *		**EPERM**
+ *			The caller lacks **CAP_SYS_ADMIN**.
+ *		**EINVAL**
+ *			*open_flags* holds another bit, or both.
+ *
+ * BPF_OBJ_GET_INFO_BY_FD
+ *	Description
+ *		Writes what there is to know about the object *bpf_fd* to
+ *		*info*: a **struct bpf_prog_info**, **struct bpf_map_info**,
+ *		**struct bpf_btf_info** or **struct bpf_link_info**. *info_len*
+ *		is the size of that structure; it takes the number of bytes that
+ *		the kernel knows of. Pointers and numbers in the structure that
+ *		ask for arrays have to be set beforehand, all other fields to 0.
+ *
+ *		:Since: Linux 4.13.
+ *	Return
+ *		0, or -1 with **errno** set, among others, to:
+ *
+ *		**EINVAL**
+ *			*bpf_fd* is no such object, or a field is not valid.
+ *		**E2BIG**
+ *			Bytes past those that the kernel knows are not 0.
+ *		**ENOSPC**
+ *			A name did not fit.
+ *
+ * BPF_PROG_QUERY
+ *	Description
+ *		Writes the ids of the programs that are attached to *target_fd*
+ *		for events of type *attach_type* to the array *prog_ids*.
+ *		*prog_cnt* is the number of ids that fit and takes the number of
+ *		programs; *attach_flags* takes the flags they were attached
+ *		with. *query_flags* is 0 or:
+ *
+ *		**BPF_F_QUERY_EFFECTIVE**
+ *			Asks for all programs that run for the cgroup, those of
+ *			its ancestors included.
+ *
+ *		:Since: Linux 4.15.
+ *	Return
+ *		0, or -1 with **errno** set, among others, to:
+ *
+ *		**ENOSPC**
+ *			There are more programs than fit; those that fit were
+ *			written.
+ *		**EINVAL**
+ *			*attach_type* or *query_flags* is not valid.
+ *		**EPERM**
+ *			The caller lacks **CAP_NET_ADMIN**.
+ *
+ * BPF_RAW_TRACEPOINT_OPEN
+ *	Description
+ *		Attaches the program *prog_fd* to the raw tracepoint *name*. For
+ *		programs whose target was chosen when they were loaded
+ *		(**BPF_PROG_TYPE_TRACING**, **BPF_PROG_TYPE_LSM**,
+ *		**BPF_PROG_TYPE_EXT**) *name* is **NULL**. Closing the last file
+ *		descriptor detaches the program.
+ *
+ *		:Since: Linux 4.17.
+ *	Return
+ *		A file descriptor with close-on-exec set, or -1 with **errno**
+ *		set, among others, to:
+ *
+ *		**ENOENT**
+ *			There is no such tracepoint.
+ *		**EINVAL**
+ *			The program is of another type, or *name* should be
+ *			**NULL**.
+ *		**EBUSY**
+ *			The target takes no further program.
+ *
+ * BPF_BTF_LOAD
+ *	Description
+ *		Verifies the *btf_size* bytes of type data at *btf* and loads
+ *		them into the kernel. If *btf_log_level* is not 0, errors are
+ *		described in the *btf_log_size* bytes at *btf_log_buf*.
+ *
+ *		:Since: Linux 4.18.
+ *	Return
+ *		A file descriptor with close-on-exec set, or -1 with **errno**
+ *		set, among others, to:
+ *
+ *		**EINVAL**
+ *			The data is not valid.
+ *		**E2BIG**
+ *			There is too much of it.
+ *		**ENOSPC**
+ *			The log did not fit.
+ *		**EPERM**
+ *			The caller lacks **CAP_BPF**.
+ *
+ * BPF_BTF_GET_FD_BY_ID
+ *	Description
+ *		Opens the BTF data with the id *btf_id*.
+ *
+ *		:Since: Linux 4.18.
+ *	Return
+ *		A file descriptor with close-on-exec set, or -1 with **errno**
+ *		set, among others, to:
+ *
+ *		**ENOENT**
+ *			There is no BTF data with that id.
+ *		**EPERM**
+ *			The caller lacks **CAP_SYS_ADMIN**.
+ *
+ * BPF_TASK_FD_QUERY
+ *	Description
+ *		Describes what the file descriptor *fd* of the process *pid*
+ *		traces. *fd_type* takes one of **enum bpf_task_fd_type** and
+ *		*prog_id* the id of the attached program. A name, symbol or file
+ *		goes to the *buf_len* bytes at *buf*, and its length to
+ *		*buf_len*; *probe_offset* and *probe_addr* take the place.
+ *		*flags* must be 0.
+ *
+ *		:Since: Linux 4.18.
+ *	Return
+ *		0, or -1 with **errno** set, among others, to:
+ *
+ *		**ENOENT**
+ *			There is no such process, or no program is attached.
+ *		**EBADF**
+ *			The process has no such file descriptor.
+ *		**ENOSPC**
+ *			The name did not fit and was cut.
+ *		**EPERM**
+ *			The caller lacks **CAP_SYS_ADMIN**.
+ *		**EINVAL**
+ *			*flags* is not 0.
+ *
+ * BPF_MAP_LOOKUP_AND_DELETE_ELEM
+ *	Description
+ *		Removes the next element of the map *map_fd*, of type
+ *		**BPF_MAP_TYPE_QUEUE** or **BPF_MAP_TYPE_STACK**, and copies it
+ *		to *value*. *key* is **NULL** and *flags* is 0. Later kernels do
+ *		the same with the element at *key* of hash tables.
+ *
+ *		:Since: Linux 4.20.
+ *	Return
+ *		0, or -1 with **errno** set, among others, to:
+ *
+ *		**ENOENT**
+ *			The map is empty.
+ *		**EPERM**
+ *			The file descriptor is not open for both reading and
+ *			writing.
+ *		**EINVAL**
+ *			*key* or *flags* is not 0.
+ *
+ * BPF_MAP_FREEZE
+ *	Description
+ *		Makes the map *map_fd* read-only for user space, forever.
+ *		Together with **BPF_F_RDONLY_PROG** its content becomes
+ *		constant, which the verifier takes advantage of.
+ *
+ *		:Since: Linux 5.2.
+ *	Return
+ *		0, or -1 with **errno** set, among others, to:
+ *
+ *		**EBUSY**
+ *			The map is frozen already, is being written, or is
+ *			mapped for writing.
+ *		**EPERM**
+ *			The caller lacks **CAP_BPF**.
+ *
+ * BPF_BTF_GET_NEXT_ID
+ *	Description
+ *		Writes to *next_id* the lowest id of BTF data that is greater
+ *		than *start_id*.
+ *
+ *		:Since: Linux 5.4.
+ *	Return
+ *		0, or -1 with **errno** set, among others, to:
+ *
+ *		**ENOENT**
+ *			There is no greater id.
+ *		**EPERM**
+ *			The caller lacks **CAP_SYS_ADMIN**.
+ *
+ * BPF_MAP_LOOKUP_BATCH
+ *	Description
+ *		Copies up to *count* elements of the map *map_fd* to the arrays
+ *		*keys* and *values*; *count* takes their number. *in_batch* is
+ *		**NULL** for the first call and what *out_batch* took in the
+ *		call before for each further one. Hash tables are copied by
+ *		whole buckets. *flags* must be 0, *elem_flags* is 0 or
+ *		**BPF_F_LOCK**, which copies each value under its lock.
+ *
+ *		:Since: Linux 5.6.
+ *	Return
+ *		0, or -1 with **errno** set, among others, to:
+ *
+ *		**ENOENT**
+ *			The end was reached; *count* elements were copied
+ *			nevertheless.
+ *		**ENOSPC**
+ *			*count* is too small for a bucket.
+ *		**EINTR**
+ *			Elements vanished all the time while an element was
+ *			looked for.
+ *		**EFAULT**
+ *			A pointer is not valid; *count* may be wrong then.
+ *
+ * BPF_MAP_LOOKUP_AND_DELETE_BATCH
+ *	Description
+ *		Does what **BPF_MAP_LOOKUP_BATCH** does, with the same *map_fd*,
+ *		*in_batch*, *out_batch*, *keys*, *values*, *count*, *elem_flags*
+ *		and *flags*, and removes the elements that it copied. Only hash
+ *		tables can do this.
+ *
+ *		:Since: Linux 5.6.
+ *	Return
+ *		0, or -1 with **errno** set, among others, to:
+ *
+ *		**ENOENT**
+ *			The end was reached; *count* elements were copied and
+ *			removed nevertheless.
+ *		**ENOSPC**
+ *			*count* is too small for a bucket.
+ *		**EFAULT**
+ *			A pointer is not valid; elements may have been removed
+ *			without being copied.
+ *
+ * BPF_MAP_UPDATE_BATCH
+ *	Description
+ *		Writes the *count* elements in the arrays *keys* and *values* to
+ *		the map *map_fd*, one after the other. *count* takes the number
+ *		of those that were written. *elem_flags* is as *flags* of
+ *		**BPF_MAP_UPDATE_ELEM**; *flags* itself must be 0.
+ *
+ *		:Since: Linux 5.6.
+ *	Return
+ *		0, or -1 with **errno** set as for **BPF_MAP_UPDATE_ELEM** by
+ *		the first element that could not be written. With **EFAULT**,
+ *		*count* may be wrong.
+ *
+ * BPF_MAP_DELETE_BATCH
+ *	Description
+ *		Removes the *count* elements whose keys are in the array *keys*
+ *		from the map *map_fd*, one after the other. *count* takes the
+ *		number of those that were removed. *flags* and *elem_flags* are
+ *		0.
+ *
+ *		:Since: Linux 5.6.
+ *	Return
+ *		0, or -1 with **errno** set as for **BPF_MAP_DELETE_ELEM** by
+ *		the first element that could not be removed. With **EFAULT**,
+ *		*count* may be wrong.
+ *
+ * BPF_LINK_CREATE
+ *	Description
+ *		Attaches the program *prog_fd* to *target_fd*, a cgroup or a
+ *		network namespace, for events of type *attach_type*, and makes a
+ *		link that owns the attachment. For iterators *target_fd* is 0.
+ *		*flags* must be 0. The program is detached when the last file
+ *		descriptor and the last pinned name of the link are gone.
+ *
+ *		:Since: Linux 5.7.
+ *	Return
+ *		A file descriptor with close-on-exec set, or -1 with **errno**
+ *		set, among others, to:
+ *
+ *		**EINVAL**
+ *			*attach_type* does not suit the program, or *flags* is
+ *			not 0.
+ *		**EPERM**
+ *			An ancestor of the cgroup does not allow programs here.
+ *		**EEXIST**
+ *			Another program or link is attached where only one can
+ *			be.
+ *
+ * BPF_LINK_UPDATE
+ *	Description
+ *		Replaces the program of the link *link_fd* by *new_prog_fd*, at
+ *		one stroke. *flags* is 0 or:
+ *
+ *		**BPF_F_REPLACE**
+ *			Replaces the program only if it is *old_prog_fd*.
+ *
+ *		:Since: Linux 5.7.
+ *	Return
+ *		0, or -1 with **errno** set, among others, to:
+ *
+ *		**EINVAL**
+ *			The link cannot change its program, the new one is of
+ *			another type, *flags* holds another bit, or
+ *			*old_prog_fd* is set without **BPF_F_REPLACE**.
+ *		**EPERM**
+ *			*old_prog_fd* is not the program of the link.
+ *		**ENOLINK**
+ *			The cgroup of the link is gone.
+ *
+ * BPF_LINK_GET_FD_BY_ID
+ *	Description
+ *		Opens the link with the id *link_id*.
+ *
+ *		:Since: Linux 5.8.
+ *	Return
+ *		A file descriptor with close-on-exec set, or -1 with **errno**
+ *		set, among others, to:
+ *
+ *		**ENOENT**
+ *			There is no link with that id.
+ *		**EAGAIN**
+ *			The link is only being made.
+ *		**EPERM**
+ *			The caller lacks **CAP_SYS_ADMIN**.
+ *
+ * BPF_LINK_GET_NEXT_ID
+ *	Description
+ *		Writes to *next_id* the lowest id of a link that is greater than
+ *		*start_id*.
+ *
+ *		:Since: Linux 5.8.
+ *	Return
+ *		0, or -1 with **errno** set, among others, to:
+ *
+ *		**ENOENT**
+ *			There is no greater id.
+ *		**EPERM**
+ *			The caller lacks **CAP_SYS_ADMIN**.
+ *
+ * BPF_ENABLE_STATS
+ *	Description
+ *		Turns statistics of programs on for as long as the file
+ *		descriptor that comes back is open. *type* is:
+ *
+ *		**BPF_STATS_RUN_TIME**
+ *			Counts runs and measures their time, for **run_cnt** and
+ *			**run_time_ns** of **struct bpf_prog_info**.
+ *
+ *		:Since: Linux 5.8.
+ *	Return
+ *		A file descriptor with close-on-exec set, or -1 with **errno**
+ *		set, among others, to:
+ *
+ *		**EINVAL**
+ *			*type* is another value.
+ *		**EBUSY**
+ *			Statistics have been turned on too many times.
+ *		**EPERM**
+ *			The caller lacks **CAP_SYS_ADMIN**.
+ *
+ * BPF_ITER_CREATE
+ *	Description
+ *		Starts a walk of the iterator whose link is *link_fd*.
+ *		**read**\ (2) on the file descriptor that comes back runs the
+ *		program for every object and gives what it wrote by
+ *		**bpf_seq_printf**\ () and **bpf_seq_write**\ (). *flags* must
+ *		be 0.
+ *
+ *		:Since: Linux 5.8.
+ *	Return
+ *		A file descriptor with close-on-exec set, or -1 with **errno**
+ *		set, among others, to:
+ *
+ *		**EINVAL**
+ *			*link_fd* is no link to an iterator, or *flags* is not
+ *			0.
+ *		**ENOMEM**
+ *			There was no memory for the walk.
  */
 
 /* Commands of the bpf() system call: its first argument. */
@@ -710,8 +1455,8 @@ union bpf_attr {
  *			if (count)
  *				__sync_fetch_and_add(count, 1);
  *
- *		:Since: Linux 3.19.
- *		:Programs (Linux 7.2): All types except **BPF_PROG_TYPE_EXT**.
+ *		:Since: Linux 3.19. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_EXT**.
  *		:Licence: Any.
  *		:Acquires: A reference to the socket, if *map* is of type
  *		  **BPF_MAP_TYPE_SOCKMAP** or **BPF_MAP_TYPE_SOCKHASH**; release
@@ -746,8 +1491,8 @@ union bpf_attr {
  *		**BPF_MAP_TYPE_LRU_PERCPU_HASH** that is full evicts another
  *		element.
  *
- *		:Since: Linux 3.19.
- *		:Programs (Linux 7.2): All types except **BPF_PROG_TYPE_EXT**.
+ *		:Since: Linux 3.19. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_EXT**.
  *		:Licence: Any.
  *	Return
  *		0 on success, or one of these errors:
@@ -774,8 +1519,8 @@ union bpf_attr {
  *		pointer looked up before may still be read. Elements of arrays
  *		cannot be removed.
  *
- *		:Since: Linux 3.19.
- *		:Programs (Linux 7.2): All types except **BPF_PROG_TYPE_EXT**.
+ *		:Since: Linux 3.19. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_EXT**.
  *		:Licence: Any.
  *	Return
  *		0 on success, or one of these errors:
@@ -787,6 +1532,1154 @@ union bpf_attr {
  *		**-EBUSY**
  *			The call interrupted another one that was changing the
  *			same part of the map.
+ *
+ * long bpf_probe_read(void *dst, u32 size, const void *unsafe_ptr)
+ *	Description
+ *		Copies *size* bytes from the address *unsafe_ptr* to *dst*,
+ *		whether the address is one of the kernel or of the current
+ *		process. An address that cannot be read is an error, not a
+ *		fault.
+ *
+ *		Machines on which the same address can mean either do not offer
+ *		this helper. New programs say what they mean by
+ *		**bpf_probe_read_kernel**\ () or **bpf_probe_read_user**\ ().
+ *
+ *		:Since: Linux 4.1. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_KPROBE**,
+ *		  **BPF_PROG_TYPE_TRACEPOINT**, **BPF_PROG_TYPE_PERF_EVENT**,
+ *		  **BPF_PROG_TYPE_RAW_TRACEPOINT**,
+ *		  **BPF_PROG_TYPE_RAW_TRACEPOINT_WRITABLE**,
+ *		  **BPF_PROG_TYPE_TRACING** and **BPF_PROG_TYPE_LSM**.
+ *		:Licence: GPL-compatible only.
+ *		:Needs: A kernel that is not locked down against reads of kernel
+ *		  memory.
+ *	Return
+ *		0 on success, or **-EFAULT** if not all bytes could be read;
+ *		*dst* is filled with zeros then.
+ *
+ * u64 bpf_ktime_get_ns(void)
+ *	Description
+ *		Reads the monotonic clock: the time since boot, without the time
+ *		for which the system was suspended. It is the
+ *		**CLOCK_MONOTONIC** of **clock_gettime**\ (2).
+ *		**bpf_ktime_get_boot_ns**\ () counts suspension as well.
+ *
+ *		:Since: Linux 4.1. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_EXT**.
+ *		:Licence: Any.
+ *	Return
+ *		The time in nanoseconds.
+ *
+ * long bpf_trace_printk(const char *fmt, u32 fmt_size, ...)
+ *	Description
+ *		Writes a line to the trace buffer, for debugging: user space
+ *		reads it from ``/sys/kernel/tracing/trace_pipe``. *fmt* is a
+ *		format of *fmt_size* bytes, the final NUL included, and up to
+ *		three more arguments follow it. All programs share the buffer,
+ *		and formatting takes long; production programs report by
+ *		**bpf_ringbuf_output**\ () or **bpf_perf_event_output**\ ().
+ *
+ *		Linux 5.8 knows the conversions **%d**, **%i**, **%u** and
+ *		**%x**, alone or with **l** or **ll**, and these:
+ *
+ *		* **%p** for a pointer, hashed, and **%pB** for a symbol with
+ *		  its offset.
+ *		* **%pks** and **%pus** for a string in kernel or user memory,
+ *		  and **%s** for either. At most one argument is a string.
+ *
+ *		Widths, precisions and flags are not understood there; later
+ *		kernels take more.
+ *
+ *		::
+ *
+ *			char fmt[] = "pid %d opened %pus";
+ *
+ *			bpf_trace_printk(fmt, sizeof(fmt), pid, filename);
+ *
+ *		:Since: Linux 4.1. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_EXT**.
+ *		:Licence: GPL-compatible only.
+ *		:Needs: **CAP_BPF** and **CAP_PERFMON**.
+ *	Return
+ *		The number of bytes written, or **-EINVAL** if the format is not
+ *		understood or does not end with NUL.
+ *
+ * u32 bpf_get_prandom_u32(void)
+ *	Description
+ *		Takes a number from a pseudo-random generator of its own, kept
+ *		for every CPU apart from the one of the rest of the kernel. It
+ *		is good for sampling and spreading, not for secrets.
+ *
+ *		:Since: Linux 4.1. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_EXT**.
+ *		:Licence: Any.
+ *	Return
+ *		32 random bits.
+ *
+ * u32 bpf_get_smp_processor_id(void)
+ *	Description
+ *		Returns the number of the CPU on which the program runs. The
+ *		program stays on it until it ends.
+ *
+ *		:Since: Linux 4.1. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
+ *		  **BPF_PROG_TYPE_EXT**.
+ *		:Licence: Any.
+ *	Return
+ *		The number of the CPU, counted from 0.
+ *
+ * long bpf_skb_store_bytes(struct sk_buff *skb, u32 offset, const void *from, u32 len, u64 flags)
+ *	Description
+ *		Copies *len* bytes from *from* into the packet *skb*, *offset*
+ *		bytes from its beginning. Bytes that another packet shares are
+ *		copied first.
+ *
+ *		*flags* is 0 or made of these:
+ *
+ *		**BPF_F_RECOMPUTE_CSUM**
+ *			Adapts the checksum over the whole packet that a device
+ *			has handed in (**CHECKSUM_COMPLETE**). Checksums in
+ *			headers remain as they are; see
+ *			**bpf_l3_csum_replace**\ () and
+ *			**bpf_l4_csum_replace**\ ().
+ *		**BPF_F_INVALIDATE_HASH**
+ *			Drops the hash of the packet, so that it is computed
+ *			anew where it is needed.
+ *
+ *		:Since: Linux 4.1. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT**, **BPF_PROG_TYPE_LWT_XMIT** and
+ *		  **BPF_PROG_TYPE_SK_SKB**.
+ *		:Licence: Any.
+ *		:Invalidates: All pointers into the packet; check them anew.
+ *	Return
+ *		0 on success, or one of these errors:
+ *
+ *		**-EINVAL**
+ *			*flags* holds another bit.
+ *		**-EFAULT**
+ *			The packet does not have all these bytes, or they could
+ *			not be made writable.
+ *
+ * long bpf_l3_csum_replace(struct sk_buff *skb, u32 offset, u64 from, u64 to, u64 size)
+ *	Description
+ *		Adapts the checksum of an IPv4 header of *skb*, *offset* bytes
+ *		from the beginning of the packet, after a field of that header
+ *		was changed.
+ *
+ *		*size* is the size of the field, 2 or 4 bytes; *from* is its old
+ *		and *to* its new value, both as they are in the packet. If
+ *		*size* is 0, *from* is 0 and *to* is a difference of checksums,
+ *		as **bpf_csum_diff**\ () computes it, for changes of any length.
+ *
+ *		:Since: Linux 4.1. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_LWT_XMIT**.
+ *		:Licence: Any.
+ *		:Invalidates: All pointers into the packet; check them anew.
+ *	Return
+ *		0 on success, or one of these errors:
+ *
+ *		**-EINVAL**
+ *			*size* is not 0, 2 or 4, or *from* is not 0 although
+ *			*size* is.
+ *		**-EFAULT**
+ *			*offset* is odd or too large, or the bytes could not be
+ *			made writable.
+ *
+ * long bpf_l4_csum_replace(struct sk_buff *skb, u32 offset, u64 from, u64 to, u64 flags)
+ *	Description
+ *		Adapts the checksum of a TCP, UDP or ICMP header of *skb*,
+ *		*offset* bytes from the beginning of the packet, after something
+ *		that it covers was changed.
+ *
+ *		*from* is the old and *to* the new value of the field, both as
+ *		they are in the packet. The bits **BPF_F_HDR_FIELD_MASK** of
+ *		*flags* hold the size of the field, 2 or 4 bytes. If they are 0,
+ *		*from* is 0 and *to* is a difference of checksums, as
+ *		**bpf_csum_diff**\ () computes it.
+ *
+ *		*flags* may hold these besides:
+ *
+ *		**BPF_F_PSEUDO_HDR**
+ *			The field belongs to the pseudo-header: it is an
+ *			address.
+ *		**BPF_F_MARK_MANGLED_0**
+ *			The checksum is that of UDP: if it is 0 there is none,
+ *			and it stays so; if it becomes 0 it is stored as 0xffff.
+ *		**BPF_F_MARK_ENFORCE**
+ *			With the flag before: adapts the checksum even if it is
+ *			0.
+ *
+ *		Rewriting a destination address of IPv4 takes three calls::
+ *
+ *			bpf_l4_csum_replace(skb, TCP_CSUM_OFF, old_ip, new_ip,
+ *					    BPF_F_PSEUDO_HDR | sizeof(new_ip));
+ *			bpf_l3_csum_replace(skb, IP_CSUM_OFF, old_ip, new_ip,
+ *					    sizeof(new_ip));
+ *			bpf_skb_store_bytes(skb, IP_DST_OFF, &new_ip,
+ *					    sizeof(new_ip), 0);
+ *
+ *		:Since: Linux 4.1. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_LWT_XMIT**.
+ *		:Licence: Any.
+ *		:Invalidates: All pointers into the packet; check them anew.
+ *	Return
+ *		0 on success, or one of these errors:
+ *
+ *		**-EINVAL**
+ *			*flags* holds another bit or another size, or *from* is
+ *			not 0 although the size is.
+ *		**-EFAULT**
+ *			*offset* is odd or too large, or the bytes could not be
+ *			made writable.
+ *
+ * long bpf_tail_call(void *ctx, struct bpf_map *prog_array_map, u32 index)
+ *	Description
+ *		Continues with another program: the one that *prog_array_map*, a
+ *		map of type **BPF_MAP_TYPE_PROG_ARRAY**, holds at *index*. That
+ *		program gets *ctx* and takes over the stack frame; there is no
+ *		way back to the caller. What is on the stack cannot be passed
+ *		along; use the context's scratch fields or a map.
+ *
+ *		A call that does not succeed falls through to the next
+ *		instruction. This is so when *index* is past the end of the
+ *		array, when there is no program at *index*, and when the chain
+ *		has become too long: there can be 33 such calls in a row. Both
+ *		programs are of one type.
+ *
+ *		References must be released before the call. Where the call is
+ *		made decides about what happens after it::
+ *
+ *			bpf_tail_call(ctx, &parsers, next_header);
+ *			// only reached without such a parser
+ *			return XDP_DROP;
+ *
+ *		:Since: Linux 4.2. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_EXT**.
+ *		:Licence: Any.
+ *		:Maps: **BPF_MAP_TYPE_PROG_ARRAY**.
+ *		:Invalidates: All pointers into the packet, where the call falls
+ *		  through; check them anew.
+ *	Return
+ *		Nothing that a program could use. Despite its prototype, the
+ *		verifier holds the result to be undefined.
+ *
+ * long bpf_clone_redirect(struct sk_buff *skb, u32 ifindex, u64 flags)
+ *	Description
+ *		Sends a copy of the packet *skb* to the device with the index
+ *		*ifindex*, and lets the program go on with the original.
+ *		**bpf_redirect**\ () is faster where no original is needed.
+ *
+ *		*flags* is 0 to send the copy out by the device, or:
+ *
+ *		**BPF_F_INGRESS**
+ *			Lets the device receive the copy.
+ *
+ *		:Since: Linux 4.2. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_LWT_XMIT**.
+ *		:Licence: Any.
+ *		:Invalidates: All pointers into the packet; check them anew.
+ *	Return
+ *		0 on success, a positive code of the transmission path, or a
+ *		negative error, such as:
+ *
+ *		**-EINVAL**
+ *			*flags* holds another bit, or there is no such device.
+ *		**-ENOMEM**
+ *			There was no memory for the copy.
+ *
+ * u64 bpf_get_current_pid_tgid(void)
+ *	Description
+ *		Identifies the task that is running on this CPU. In programs of
+ *		the network stack that task need not have anything to do with
+ *		the packet.
+ *
+ *		:Since: Linux 4.2. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
+ *		  **BPF_PROG_TYPE_EXT**.
+ *		:Licence: Any.
+ *	Return
+ *		The id of the process (tgid) in the upper 32 bits and that of
+ *		the thread (pid) in the lower, as the initial pid namespace
+ *		numbers them.
+ *
+ * u64 bpf_get_current_uid_gid(void)
+ *	Description
+ *		Identifies the user and the group of the current task.
+ *
+ *		:Since: Linux 4.2. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
+ *		  **BPF_PROG_TYPE_EXT**.
+ *		:Licence: Any.
+ *	Return
+ *		The group id in the upper 32 bits and the user id in the lower,
+ *		as the initial user namespace numbers them. **-EINVAL** outside
+ *		of a task.
+ *
+ * long bpf_get_current_comm(void *buf, u32 size_of_buf)
+ *	Description
+ *		Copies the name of the current task to the *size_of_buf* bytes
+ *		at *buf*. Names have up to 15 characters; the copy always ends
+ *		with NUL.
+ *
+ *		:Since: Linux 4.2. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
+ *		  **BPF_PROG_TYPE_EXT**.
+ *		:Licence: Any.
+ *		:Needs: **CAP_BPF** and **CAP_PERFMON**.
+ *	Return
+ *		0 on success, or **-EINVAL** outside of a task; *buf* is filled
+ *		with zeros then.
+ *
+ * u32 bpf_get_cgroup_classid(struct sk_buff *skb)
+ *	Description
+ *		Reads the class that a **net_cls** cgroup (version 1) gives to
+ *		its traffic. *skb* is the packet whose sender is asked about:
+ *		while a packet is being sent, that is the current task, and in
+ *		deferred work it is the socket.
+ *
+ *		Program types without a packet of traffic control or of a
+ *		lightweight tunnel call this helper without an argument; it
+ *		reads the class of the current task then, and needs **CAP_BPF**.
+ *
+ *		:Since: Linux 4.3. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
+ *		  **BPF_PROG_TYPE_EXT**.
+ *		:Licence: Any.
+ *		:Needs: **CAP_BPF**, except with a packet as its argument.
+ *	Return
+ *		The class, or 0 if there is none.
+ *
+ * long bpf_skb_vlan_push(struct sk_buff *skb, __be16 vlan_proto, u16 vlan_tci)
+ *	Description
+ *		Adds a VLAN tag to the packet *skb*. *vlan_proto* is the
+ *		EtherType of the tag in network byte order, **ETH_P_8021Q** or
+ *		**ETH_P_8021AD**; other values count as the former. *vlan_tci*
+ *		is the tag itself in host byte order. If the packet has a tag
+ *		already, that one moves into the packet's bytes and the new one
+ *		goes in front of it.
+ *
+ *		:Since: Linux 4.3. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS** and
+ *		  **BPF_PROG_TYPE_SCHED_ACT**.
+ *		:Licence: Any.
+ *		:Invalidates: All pointers into the packet; check them anew.
+ *	Return
+ *		0 on success, or a negative error, such as **-ENOMEM** if there
+ *		was no memory for the header.
+ *
+ * long bpf_skb_vlan_pop(struct sk_buff *skb)
+ *	Description
+ *		Takes the outermost VLAN tag off the packet *skb*. A further tag
+ *		takes its place. Without a tag nothing happens.
+ *
+ *		:Since: Linux 4.3. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS** and
+ *		  **BPF_PROG_TYPE_SCHED_ACT**.
+ *		:Licence: Any.
+ *		:Invalidates: All pointers into the packet; check them anew.
+ *	Return
+ *		0 on success, or a negative error, such as **-ENOMEM** if there
+ *		was no memory to change the header.
+ *
+ * long bpf_skb_get_tunnel_key(struct sk_buff *skb, struct bpf_tunnel_key *key, u32 size, u64 flags)
+ *	Description
+ *		Reads how the packet *skb* came through a tunnel, from a device
+ *		that leaves such things to programs (collect-metadata mode),
+ *		into *key*. *size* is the size of **struct bpf_tunnel_key**.
+ *		**remote_ipv4** or **remote_ipv6** is the address of the sender.
+ *
+ *		*flags* is 0 for a tunnel over IPv4, or:
+ *
+ *		**BPF_F_TUNINFO_IPV6**
+ *			The tunnel runs over IPv6.
+ *
+ *		A program that trusts one gateway only may look like this::
+ *
+ *			struct bpf_tunnel_key key;
+ *
+ *			if (bpf_skb_get_tunnel_key(skb, &key, sizeof(key), 0))
+ *				return TC_ACT_SHOT;
+ *			if (key.remote_ipv4 != gateway)
+ *				return TC_ACT_SHOT;
+ *			return TC_ACT_OK;
+ *
+ *		:Since: Linux 4.3. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_LWT_XMIT**.
+ *		:Licence: Any.
+ *	Return
+ *		0 on success, or one of these errors, with *key* filled with
+ *		zeros:
+ *
+ *		**-EINVAL**
+ *			The packet did not come through such a device, or *size*
+ *			or *flags* is not valid.
+ *		**-EPROTO**
+ *			The tunnel runs over the other version of IP.
+ *
+ * long bpf_skb_set_tunnel_key(struct sk_buff *skb, struct bpf_tunnel_key *key, u32 size, u64 flags)
+ *	Description
+ *		Sets how the packet *skb* goes through a tunnel when it reaches
+ *		a device that leaves such things to programs (collect-metadata
+ *		mode). *key* holds the id, the addressee, and more; *size* is
+ *		the size of **struct bpf_tunnel_key**. **tunnel_ext** must be 0,
+ *		and **tunnel_label** too for IPv4.
+ *
+ *		*flags* is 0 or made of these:
+ *
+ *		**BPF_F_TUNINFO_IPV6**
+ *			The tunnel runs over IPv6.
+ *		**BPF_F_ZERO_CSUM_TX**
+ *			Leaves the checksum of the outer header 0.
+ *		**BPF_F_DONT_FRAGMENT**
+ *			Forbids fragmentation of the outer packet.
+ *		**BPF_F_SEQ_NUMBER**
+ *			Numbers the packets, where the tunnel has room for that.
+ *
+ *		::
+ *
+ *			struct bpf_tunnel_key key = {
+ *				.tunnel_id = 42,
+ *				.remote_ipv4 = 0x0a000001,
+ *				.tunnel_ttl = 64,
+ *			};
+ *
+ *			if (bpf_skb_set_tunnel_key(skb, &key, sizeof(key),
+ *						   BPF_F_ZERO_CSUM_TX))
+ *				return TC_ACT_SHOT;
+ *			return bpf_redirect(tunnel_ifindex, 0);
+ *
+ *		:Since: Linux 4.3. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_LWT_XMIT**.
+ *		:Licence: Any.
+ *	Return
+ *		0 on success, or **-EINVAL** if *size*, *flags* or a field of
+ *		*key* is not valid.
+ *
+ * u64 bpf_perf_event_read(struct bpf_map *map, u64 flags)
+ *	Description
+ *		Reads the hardware or software counter of a perf event. *map* is
+ *		of type **BPF_MAP_TYPE_PERF_EVENT_ARRAY**. The bits
+ *		**BPF_F_INDEX_MASK** of *flags* are the index of the event in
+ *		it, and the others are 0; as an index this is understood, too:
+ *
+ *		**BPF_F_CURRENT_CPU**
+ *			The number of the current CPU.
+ *
+ *		Errors cannot be told from large counters;
+ *		**bpf_perf_event_read_value**\ () does better, and gives times
+ *		as well.
+ *
+ *		:Since: Linux 4.3. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
+ *		  **BPF_PROG_TYPE_EXT**.
+ *		:Licence: GPL-compatible only.
+ *		:Maps: **BPF_MAP_TYPE_PERF_EVENT_ARRAY**.
+ *		:Needs: **CAP_BPF** and **CAP_PERFMON**.
+ *	Return
+ *		The counter, or one of these errors as an unsigned number:
+ *
+ *		**-EINVAL**
+ *			*flags* holds another bit, or the event cannot be read
+ *			on this CPU.
+ *		**-E2BIG**
+ *			The index is past the end of *map*.
+ *		**-ENOENT**
+ *			There is no event at that index.
+ *		**-EOPNOTSUPP**
+ *			The event is inherited by child processes.
+ *
+ * long bpf_redirect(u32 ifindex, u64 flags)
+ *	Description
+ *		Sends the packet to the device with the index *ifindex*. The
+ *		helper notes where to; the packet goes there when the program
+ *		ends with the value that the helper returned.
+ *
+ *		In XDP programs *flags* is 0. Otherwise it is 0 to send the
+ *		packet out by the device, or:
+ *
+ *		**BPF_F_INGRESS**
+ *			Lets the device receive the packet.
+ *
+ *		XDP programs should prefer **bpf_redirect_map**\ (), which is
+ *		faster and reports at once when there is no target.
+ *
+ *		:Since: Linux 4.4. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT**, **BPF_PROG_TYPE_XDP** and
+ *		  **BPF_PROG_TYPE_LWT_XMIT**.
+ *		:Licence: Any.
+ *	Return
+ *		**XDP_REDIRECT** in XDP programs and **TC_ACT_REDIRECT** (the
+ *		same as **BPF_REDIRECT**) in others. If *flags* is not valid,
+ *		**XDP_ABORTED** or **TC_ACT_SHOT**.
+ *
+ * u32 bpf_get_route_realm(struct sk_buff *skb)
+ *	Description
+ *		Reads the realm of the route that was chosen for *skb*: a number
+ *		that the administrator gives to routes, **tclassid** inside of
+ *		the kernel. In traffic control this works on packets that are
+ *		being sent, as long as their route is not dropped.
+ *
+ *		:Since: Linux 4.4. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT**, **BPF_PROG_TYPE_LWT_IN**,
+ *		  **BPF_PROG_TYPE_LWT_OUT**, **BPF_PROG_TYPE_LWT_XMIT** and
+ *		  **BPF_PROG_TYPE_LWT_SEG6LOCAL**.
+ *		:Licence: Any.
+ *	Return
+ *		The realm, or 0 if there is none.
+ *
+ * long bpf_perf_event_output(void *ctx, struct bpf_map *map, u64 flags, void *data, u64 size)
+ *	Description
+ *		Writes a record with *size* bytes from *data* to a perf buffer,
+ *		from which user space reads it. *ctx* is the context of the
+ *		program. *map* is of type **BPF_MAP_TYPE_PERF_EVENT_ARRAY**; its
+ *		events are of type **PERF_TYPE_SOFTWARE** with the configuration
+ *		**PERF_COUNT_SW_BPF_OUTPUT**, each opened for the CPU that
+ *		writes to it.
+ *
+ *		*flags* is made of these parts:
+ *
+ *		**BPF_F_INDEX_MASK**
+ *			The index of the event in *map*.
+ *		**BPF_F_CURRENT_CPU**
+ *			Given as the index: the number of the current CPU. This
+ *			is what nearly all programs want.
+ *		**BPF_F_CTXLEN_MASK**
+ *			How many bytes of the packet follow the data in the
+ *			record; for XDP programs and those whose context is a
+ *			packet.
+ *
+ *		A ring buffer (see **bpf_ringbuf_output**\ ()) is shared by all
+ *		CPUs and keeps records in order.
+ *
+ *		::
+ *
+ *			struct event e = {
+ *				.pid = bpf_get_current_pid_tgid() >> 32,
+ *			};
+ *
+ *			bpf_perf_event_output(ctx, &events, BPF_F_CURRENT_CPU,
+ *					      &e, sizeof(e));
+ *
+ *		:Since: Linux 4.4. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2**,
+ *		  **BPF_PROG_TYPE_SK_REUSEPORT**,
+ *		  **BPF_PROG_TYPE_FLOW_DISSECTOR**, **BPF_PROG_TYPE_STRUCT_OPS**
+ *		  and **BPF_PROG_TYPE_EXT**.
+ *		:Licence: GPL-compatible only.
+ *		:Maps: **BPF_MAP_TYPE_PERF_EVENT_ARRAY**.
+ *	Return
+ *		0 on success, or one of these errors:
+ *
+ *		**-EINVAL**
+ *			*flags* holds another bit, or the event is of another
+ *			kind.
+ *		**-E2BIG**
+ *			The index is past the end of *map*.
+ *		**-ENOENT**
+ *			There is no event at that index.
+ *		**-EOPNOTSUPP**
+ *			The event belongs to another CPU.
+ *		**-EFAULT**
+ *			The packet is shorter than *flags* says.
+ *		**-ENOSPC**
+ *			The buffer is full.
+ *		**-EBUSY**
+ *			Too many such calls interrupted each other.
+ *
+ * long bpf_skb_load_bytes(const void *skb, u32 offset, void *to, u32 len)
+ *	Description
+ *		Copies *len* bytes of the packet *skb*, *offset* bytes from its
+ *		beginning, to *to*. It reaches bytes that direct access does
+ *		not, as they need not lie between **data** and **data_end**, and
+ *		serves program types that have no direct access.
+ *
+ *		:Since: Linux 4.5. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SOCKET_FILTER**,
+ *		  **BPF_PROG_TYPE_SCHED_CLS**, **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  **BPF_PROG_TYPE_CGROUP_SKB**, **BPF_PROG_TYPE_LWT_IN**,
+ *		  **BPF_PROG_TYPE_LWT_OUT**, **BPF_PROG_TYPE_LWT_XMIT**,
+ *		  **BPF_PROG_TYPE_SK_SKB**, **BPF_PROG_TYPE_LWT_SEG6LOCAL**,
+ *		  **BPF_PROG_TYPE_SK_REUSEPORT** and
+ *		  **BPF_PROG_TYPE_FLOW_DISSECTOR**.
+ *		:Licence: Any.
+ *	Return
+ *		0 on success, or **-EFAULT** if the packet does not have all
+ *		these bytes; *to* is filled with zeros then.
+ *
+ * long bpf_get_stackid(void *ctx, struct bpf_map *map, u64 flags)
+ *	Description
+ *		Takes a stack trace, stores it in *map*, of type
+ *		**BPF_MAP_TYPE_STACK_TRACE**, and returns its id. Equal traces
+ *		have one id, so that the id is a small key to count by; user
+ *		space looks the addresses up in *map*. *ctx* is the context of
+ *		the program.
+ *
+ *		The bits **BPF_F_SKIP_FIELD_MASK** of *flags* are the number of
+ *		innermost frames to leave out. These may be added:
+ *
+ *		**BPF_F_USER_STACK**
+ *			Takes the stack of user space instead of the kernel's.
+ *		**BPF_F_FAST_STACK_CMP**
+ *			Holds traces with equal hashes to be equal.
+ *		**BPF_F_REUSE_STACKID**
+ *			Overwrites the trace of another stack that has the same
+ *			id.
+ *
+ *		::
+ *
+ *			long id = bpf_get_stackid(ctx, &stacks, BPF_F_USER_STACK);
+ *
+ *			if (id >= 0)
+ *				count(pid, id);
+ *
+ *		:Since: Linux 4.6. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_KPROBE**,
+ *		  **BPF_PROG_TYPE_TRACEPOINT**, **BPF_PROG_TYPE_PERF_EVENT**,
+ *		  **BPF_PROG_TYPE_RAW_TRACEPOINT**,
+ *		  **BPF_PROG_TYPE_RAW_TRACEPOINT_WRITABLE**,
+ *		  **BPF_PROG_TYPE_TRACING** and **BPF_PROG_TYPE_LSM**.
+ *		:Licence: GPL-compatible only, except for
+ *		  **BPF_PROG_TYPE_PERF_EVENT**.
+ *		:Maps: **BPF_MAP_TYPE_STACK_TRACE**.
+ *	Return
+ *		The id, 0 or more, or one of these errors:
+ *
+ *		**-EINVAL**
+ *			*flags* holds another bit.
+ *		**-EFAULT**
+ *			There is no such stack, or all of its frames were left
+ *			out.
+ *		**-EEXIST**
+ *			Another stack has the same id.
+ *		**-ENOMEM**
+ *			There was no free place in *map*.
+ *
+ * s64 bpf_csum_diff(__be32 *from, u32 from_size, __be32 *to, u32 to_size, __wsum seed)
+ *	Description
+ *		Computes by how much a checksum changes when the *from_size*
+ *		bytes at *from* are replaced by the *to_size* bytes at *to*, and
+ *		adds it to *seed*. Both sizes are multiples of 4. *from* may be
+ *		**NULL** with a size of 0, and the result is that of adding
+ *		bytes; *to* may be **NULL** with a size of 0, and it is that of
+ *		removing them.
+ *
+ *		The result goes to **bpf_l3_csum_replace**\ (),
+ *		**bpf_l4_csum_replace**\ () or, with bytes changed directly,
+ *		**bpf_csum_update**\ ()::
+ *
+ *			__s64 diff = bpf_csum_diff(old, sizeof(old),
+ *						   new, sizeof(new), 0);
+ *
+ *			bpf_skb_store_bytes(skb, off, new, sizeof(new), 0);
+ *			bpf_l4_csum_replace(skb, csum_off, 0, diff, 0);
+ *
+ *		:Since: Linux 4.6. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT**, **BPF_PROG_TYPE_XDP**,
+ *		  **BPF_PROG_TYPE_LWT_IN**, **BPF_PROG_TYPE_LWT_OUT**,
+ *		  **BPF_PROG_TYPE_LWT_XMIT** and
+ *		  **BPF_PROG_TYPE_LWT_SEG6LOCAL**.
+ *		:Licence: Any.
+ *	Return
+ *		The sum, of 32 bits and not folded, or **-EINVAL** if a size is
+ *		no multiple of 4 or there are more than 512 bytes.
+ *
+ * long bpf_skb_get_tunnel_opt(struct sk_buff *skb, void *opt, u32 size)
+ *	Description
+ *		Reads the options of the tunnel through which the packet *skb*
+ *		came, such as those of Geneve, to the *size* bytes at *opt*. See
+ *		**bpf_skb_get_tunnel_key**\ () for the tunnels that are meant.
+ *
+ *		:Since: Linux 4.6. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_LWT_XMIT**.
+ *		:Licence: Any.
+ *	Return
+ *		The number of bytes of options, or one of these errors, with
+ *		*opt* filled with zeros:
+ *
+ *		**-ENOENT**
+ *			There are no options.
+ *		**-ENOMEM**
+ *			*size* is too small for them.
+ *
+ * long bpf_skb_set_tunnel_opt(struct sk_buff *skb, void *opt, u32 size)
+ *	Description
+ *		Adds the *size* bytes of options at *opt* to the tunnel that
+ *		**bpf_skb_set_tunnel_key**\ () has chosen for the packet *skb*.
+ *		*size* is a multiple of 4.
+ *
+ *		:Since: Linux 4.6. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_LWT_XMIT**.
+ *		:Licence: Any.
+ *	Return
+ *		0 on success, or one of these errors:
+ *
+ *		**-EINVAL**
+ *			No tunnel was chosen beforehand, or *size* is no
+ *			multiple of 4.
+ *		**-ENOMEM**
+ *			There are more than 255 bytes.
+ *
+ * long bpf_skb_change_proto(struct sk_buff *skb, __be16 proto, u64 flags)
+ *	Description
+ *		Turns the packet *skb* from IPv4 to IPv6, or the other way
+ *		round. *proto* is the EtherType of the new version in network
+ *		byte order, **ETH_P_IPV6** or **ETH_P_IP**. The helper makes the
+ *		room for the network header fit and adapts what the kernel notes
+ *		about the packet; the program writes the new header and mends
+ *		the checksums. *flags* must be 0.
+ *
+ *		:Since: Linux 4.8. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS** and
+ *		  **BPF_PROG_TYPE_SCHED_ACT**.
+ *		:Licence: Any.
+ *		:Invalidates: All pointers into the packet; check them anew.
+ *	Return
+ *		0 on success, or one of these errors:
+ *
+ *		**-EINVAL**
+ *			*flags* is not 0.
+ *		**-ENOTSUPP**
+ *			*proto* or the packet is something else, or the packet
+ *			consists of segments that cannot be changed so.
+ *		**-ENOMEM**
+ *			There was no memory for the header.
+ *
+ * long bpf_skb_change_type(struct sk_buff *skb, u32 type)
+ *	Description
+ *		Sets for whom the packet *skb* is meant. Only the values below
+ *		can be set, and only over one of them. It lets the stack take a
+ *		packet that is addressed to another machine on the link layer.
+ *
+ *		*type* is one of:
+ *
+ *		**PACKET_HOST**
+ *			For this machine.
+ *		**PACKET_BROADCAST**
+ *			For all.
+ *		**PACKET_MULTICAST**
+ *			For a group.
+ *		**PACKET_OTHERHOST**
+ *			For another machine.
+ *
+ *		:Since: Linux 4.8. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS** and
+ *		  **BPF_PROG_TYPE_SCHED_ACT**.
+ *		:Licence: Any.
+ *	Return
+ *		0 on success, or **-EINVAL** if *type* or the type that the
+ *		packet has is none of these.
+ *
+ * long bpf_skb_under_cgroup(struct sk_buff *skb, struct bpf_map *map, u32 index)
+ *	Description
+ *		Checks whether the socket of the packet *skb* belongs to a
+ *		cgroup (version 2) or to a descendant of it. The cgroup is the
+ *		one at *index* in *map*, of type **BPF_MAP_TYPE_CGROUP_ARRAY**.
+ *
+ *		:Since: Linux 4.8. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT**, **BPF_PROG_TYPE_LWT_IN**,
+ *		  **BPF_PROG_TYPE_LWT_OUT**, **BPF_PROG_TYPE_LWT_XMIT** and
+ *		  **BPF_PROG_TYPE_LWT_SEG6LOCAL**.
+ *		:Licence: Any.
+ *		:Maps: **BPF_MAP_TYPE_CGROUP_ARRAY**.
+ *	Return
+ *		1 if it does and 0 if it does not, or one of these errors:
+ *
+ *		**-ENOENT**
+ *			The packet has no full socket.
+ *		**-E2BIG**
+ *			*index* is past the end of *map*.
+ *		**-EAGAIN**
+ *			There is no cgroup at *index*.
+ *
+ * u32 bpf_get_hash_recalc(struct sk_buff *skb)
+ *	Description
+ *		Reads the hash of the flow of *skb*, and computes it first if
+ *		there is none that is valid. From then on **skb->hash** holds
+ *		it, too. **bpf_set_hash_invalid**\ () makes it invalid, as some
+ *		other helpers do.
+ *
+ *		:Since: Linux 4.8. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT**, **BPF_PROG_TYPE_LWT_IN**,
+ *		  **BPF_PROG_TYPE_LWT_OUT**, **BPF_PROG_TYPE_LWT_XMIT** and
+ *		  **BPF_PROG_TYPE_LWT_SEG6LOCAL**.
+ *		:Licence: Any.
+ *	Return
+ *		The hash, of 32 bits.
+ *
+ * u64 bpf_get_current_task(void)
+ *	Description
+ *		Returns the address of the **struct task_struct** of the current
+ *		task. Its members can be read by **bpf_probe_read_kernel**\ ();
+ *		their places differ from one kernel to another.
+ *
+ *		:Since: Linux 4.8. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
+ *		  **BPF_PROG_TYPE_EXT**.
+ *		:Licence: GPL-compatible only.
+ *		:Needs: **CAP_BPF** and **CAP_PERFMON**.
+ *	Return
+ *		The address as a number.
+ *
+ * long bpf_probe_write_user(void *dst, const void *src, u32 len)
+ *	Description
+ *		Writes *len* bytes from *src* to the address *dst* of the
+ *		current process. This is for experiments: it changes a program
+ *		behind its back, at a moment that cannot be chosen well, and the
+ *		kernel warns when a program with this helper is loaded.
+ *
+ *		:Since: Linux 4.8. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_KPROBE**,
+ *		  **BPF_PROG_TYPE_TRACEPOINT**, **BPF_PROG_TYPE_PERF_EVENT**,
+ *		  **BPF_PROG_TYPE_RAW_TRACEPOINT**,
+ *		  **BPF_PROG_TYPE_RAW_TRACEPOINT_WRITABLE**,
+ *		  **BPF_PROG_TYPE_TRACING** and **BPF_PROG_TYPE_LSM**.
+ *		:Licence: GPL-compatible only.
+ *		:Needs: **CAP_SYS_ADMIN**, and a kernel that is not locked down
+ *		  against writes to user memory.
+ *	Return
+ *		0 on success, or one of these errors:
+ *
+ *		**-EFAULT**
+ *			Not all bytes could be written, for instance because a
+ *			page is not in memory.
+ *		**-EPERM**
+ *			The current task is no process of user space, is ending,
+ *			or is interrupted.
+ *
+ * long bpf_current_task_under_cgroup(struct bpf_map *map, u32 index)
+ *	Description
+ *		Checks whether the current task belongs to a cgroup (version 2)
+ *		or to a descendant of it. The cgroup is the one at *index* in
+ *		*map*, of type **BPF_MAP_TYPE_CGROUP_ARRAY**.
+ *
+ *		:Since: Linux 4.9. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
+ *		  **BPF_PROG_TYPE_EXT**.
+ *		:Licence: Any.
+ *		:Maps: **BPF_MAP_TYPE_CGROUP_ARRAY**.
+ *		:Needs: **CAP_BPF**.
+ *	Return
+ *		1 if it does and 0 if it does not, or one of these errors:
+ *
+ *		**-E2BIG**
+ *			*index* is past the end of *map*.
+ *		**-EAGAIN**
+ *			There is no cgroup at *index*.
+ *
+ * long bpf_skb_change_tail(struct sk_buff *skb, u32 len, u64 flags)
+ *	Description
+ *		Makes the packet *skb* *len* bytes long, by cutting its end off
+ *		or by adding zeros. *flags* must be 0. The whole packet is made
+ *		writable, and what was to be done by the device, segmentation
+ *		and checksums, is given up; this is for messages that a program
+ *		answers, not for every packet.
+ *
+ *		:Since: Linux 4.9. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT**, **BPF_PROG_TYPE_LWT_XMIT** and
+ *		  **BPF_PROG_TYPE_SK_SKB**.
+ *		:Licence: Any.
+ *		:Invalidates: All pointers into the packet; check them anew.
+ *	Return
+ *		0 on success, or one of these errors:
+ *
+ *		**-EINVAL**
+ *			*flags* is not 0, or *len* is too large or does not
+ *			leave the headers.
+ *		**-ENOTSUPP**
+ *			The packet is tunnelled.
+ *		**-ENOMEM**
+ *			There was no memory for the bytes.
+ *
+ * long bpf_skb_pull_data(struct sk_buff *skb, u32 len)
+ *	Description
+ *		Brings the first *len* bytes of the packet *skb* into direct
+ *		access, for reading and writing. If *len* is 0, only those bytes
+ *		that are in reach already are made writable.
+ *
+ *		Bytes beyond **data_end** are often there but not in reach, so
+ *		that a check which fails is worth a second try::
+ *
+ *			void *data = (void *)(long)skb->data;
+ *			void *data_end = (void *)(long)skb->data_end;
+ *
+ *			if (data + HEADERS > data_end) {
+ *				if (bpf_skb_pull_data(skb, HEADERS))
+ *					return TC_ACT_OK;
+ *				data = (void *)(long)skb->data;
+ *				data_end = (void *)(long)skb->data_end;
+ *				if (data + HEADERS > data_end)
+ *					return TC_ACT_OK;
+ *			}
+ *
+ *		:Since: Linux 4.9. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT**, **BPF_PROG_TYPE_LWT_IN**,
+ *		  **BPF_PROG_TYPE_LWT_OUT**, **BPF_PROG_TYPE_LWT_XMIT** and
+ *		  **BPF_PROG_TYPE_SK_SKB**.
+ *		:Licence: Any.
+ *		:Invalidates: All pointers into the packet; check them anew.
+ *	Return
+ *		0 on success, or **-ENOMEM** if the packet is shorter than *len*
+ *		or there was no memory for a copy.
+ *
+ * s64 bpf_csum_update(struct sk_buff *skb, __wsum csum)
+ *	Description
+ *		Adds *csum* to the checksum over the whole packet that a device
+ *		has handed in with *skb* (**CHECKSUM_COMPLETE**). A program that
+ *		changes bytes directly calls it with the difference that
+ *		**bpf_csum_diff**\ () computes.
+ *
+ *		:Since: Linux 4.9. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_LWT_XMIT**.
+ *		:Licence: Any.
+ *	Return
+ *		The new checksum, or **-ENOTSUPP** if the packet is not
+ *		**CHECKSUM_COMPLETE**.
+ *
+ * void bpf_set_hash_invalid(struct sk_buff *skb)
+ *	Description
+ *		Drops the hash of the packet *skb*, so that it is computed anew
+ *		where it is needed. A program that changes addresses or ports
+ *		directly calls it when it is done.
+ *
+ *		:Since: Linux 4.9. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_LWT_XMIT**.
+ *		:Licence: Any.
+ *	Return
+ *		Nothing.
+ *
+ * long bpf_get_numa_node_id(void)
+ *	Description
+ *		Returns the number of the NUMA node that the current CPU belongs
+ *		to. A socket filter, for instance, chooses a socket whose memory
+ *		is near.
+ *
+ *		:Since: Linux 4.10. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
+ *		  **BPF_PROG_TYPE_EXT**.
+ *		:Licence: Any.
+ *	Return
+ *		The number of the node, counted from 0.
+ *
+ * long bpf_skb_change_head(struct sk_buff *skb, u32 len, u64 flags)
+ *	Description
+ *		Puts *len* bytes, all 0, in front of the packet *skb* and makes
+ *		them its link-layer header. *flags* must be 0. A packet from a
+ *		device without link-layer headers can thus be redirected to one
+ *		that has them; the program writes the header by
+ *		**bpf_skb_store_bytes**\ ().
+ *
+ *		:Since: Linux 4.10. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT**, **BPF_PROG_TYPE_LWT_XMIT** and
+ *		  **BPF_PROG_TYPE_SK_SKB**.
+ *		:Licence: Any.
+ *		:Invalidates: All pointers into the packet; check them anew.
+ *	Return
+ *		0 on success, or one of these errors:
+ *
+ *		**-EINVAL**
+ *			*flags* is not 0, or the packet would become too long.
+ *		**-ENOMEM**
+ *			There was no memory for the bytes.
+ *
+ * long bpf_xdp_adjust_head(struct xdp_buff *xdp_md, int delta)
+ *	Description
+ *		Moves the beginning of the frame *xdp_md* by *delta* bytes: a
+ *		negative number makes room for headers, a positive one takes
+ *		headers off. Metadata (see **bpf_xdp_adjust_meta**\ ()) moves
+ *		along. Most drivers keep **XDP_PACKET_HEADROOM** bytes free.
+ *
+ *		::
+ *
+ *			if (bpf_xdp_adjust_head(ctx, -(int)sizeof(struct outer)))
+ *				return XDP_ABORTED;
+ *			data = (void *)(long)ctx->data;
+ *			data_end = (void *)(long)ctx->data_end;
+ *			if (data + sizeof(struct outer) > data_end)
+ *				return XDP_ABORTED;
+ *
+ *		:Since: Linux 4.10. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_XDP** only.
+ *		:Licence: Any.
+ *		:Invalidates: All pointers into the packet; check them anew.
+ *	Return
+ *		0 on success, or **-EINVAL** if there is not enough room, or
+ *		less than an Ethernet header would be left.
+ *
+ * long bpf_probe_read_str(void *dst, u32 size, const void *unsafe_ptr)
+ *	Description
+ *		Copies the string at the address *unsafe_ptr* to the *size*
+ *		bytes at *dst*, whether the address is one of the kernel or of
+ *		the current process. A string that is too long is cut; the copy
+ *		always ends with NUL.
+ *
+ *		Machines on which the same address can mean either do not offer
+ *		this helper. New programs say what they mean by
+ *		**bpf_probe_read_kernel_str**\ () or
+ *		**bpf_probe_read_user_str**\ ().
+ *
+ *		:Since: Linux 4.11. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_KPROBE**,
+ *		  **BPF_PROG_TYPE_TRACEPOINT**, **BPF_PROG_TYPE_PERF_EVENT**,
+ *		  **BPF_PROG_TYPE_RAW_TRACEPOINT**,
+ *		  **BPF_PROG_TYPE_RAW_TRACEPOINT_WRITABLE**,
+ *		  **BPF_PROG_TYPE_TRACING** and **BPF_PROG_TYPE_LSM**.
+ *		:Licence: GPL-compatible only.
+ *		:Needs: A kernel that is not locked down against reads of kernel
+ *		  memory.
+ *	Return
+ *		The number of bytes copied, the final NUL included, or
+ *		**-EFAULT** if the address cannot be read; *dst* is filled with
+ *		zeros then.
+ *
+ * u64 bpf_get_socket_cookie(struct sk_buff *skb)
+ *	Description
+ *		Returns the cookie of the socket that the packet *skb* belongs
+ *		to: a number that no other socket gets before the next boot. It
+ *		is made when it is first asked for, and user space reads it by
+ *		**SO_COOKIE**. A program that knows the socket only now finds by
+ *		it what was noted earlier.
+ *
+ *		:Since: Linux 4.12. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SOCKET_FILTER**,
+ *		  **BPF_PROG_TYPE_SCHED_CLS**, **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  **BPF_PROG_TYPE_CGROUP_SKB**, **BPF_PROG_TYPE_CGROUP_SOCK**,
+ *		  **BPF_PROG_TYPE_SOCK_OPS**, **BPF_PROG_TYPE_SK_SKB**,
+ *		  **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**,
+ *		  **BPF_PROG_TYPE_SK_REUSEPORT**, **BPF_PROG_TYPE_TRACING** and
+ *		  **BPF_PROG_TYPE_LSM**.
+ *		:Licence: Any.
+ *	Return
+ *		The cookie, or 0 if the packet has no socket.
+ *
+ * u64 bpf_get_socket_cookie(struct bpf_sock_addr *ctx)
+ *	Description
+ *		Returns the cookie of the socket of *ctx*.
+ *
+ *		:Since: Linux 4.12. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SOCKET_FILTER**,
+ *		  **BPF_PROG_TYPE_SCHED_CLS**, **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  **BPF_PROG_TYPE_CGROUP_SKB**, **BPF_PROG_TYPE_CGROUP_SOCK**,
+ *		  **BPF_PROG_TYPE_SOCK_OPS**, **BPF_PROG_TYPE_SK_SKB**,
+ *		  **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**,
+ *		  **BPF_PROG_TYPE_SK_REUSEPORT**, **BPF_PROG_TYPE_TRACING** and
+ *		  **BPF_PROG_TYPE_LSM**.
+ *		:Licence: Any.
+ *	Return
+ *		The cookie.
+ *
+ * u64 bpf_get_socket_cookie(struct bpf_sock_ops *ctx)
+ *	Description
+ *		Returns the cookie of the socket of *ctx*. Other types of
+ *		programs pass a pointer to their **struct bpf_sock**, or to a
+ *		socket of the kernel, which may be **NULL**.
+ *
+ *		:Since: Linux 4.12. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SOCKET_FILTER**,
+ *		  **BPF_PROG_TYPE_SCHED_CLS**, **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  **BPF_PROG_TYPE_CGROUP_SKB**, **BPF_PROG_TYPE_CGROUP_SOCK**,
+ *		  **BPF_PROG_TYPE_SOCK_OPS**, **BPF_PROG_TYPE_SK_SKB**,
+ *		  **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**,
+ *		  **BPF_PROG_TYPE_SK_REUSEPORT**, **BPF_PROG_TYPE_TRACING** and
+ *		  **BPF_PROG_TYPE_LSM**.
+ *		:Licence: Any.
+ *	Return
+ *		The cookie, or 0 for **NULL**.
+ *
+ * u32 bpf_get_socket_uid(struct sk_buff *skb)
+ *	Description
+ *		Returns the owner of the socket that the packet *skb* belongs
+ *		to.
+ *
+ *		:Since: Linux 4.12. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SOCKET_FILTER**,
+ *		  **BPF_PROG_TYPE_SCHED_CLS**, **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  **BPF_PROG_TYPE_CGROUP_SKB** and **BPF_PROG_TYPE_SK_SKB**.
+ *		:Licence: Any.
+ *	Return
+ *		The user id, as the user namespace of the socket's network
+ *		namespace numbers it. If the packet has no full socket, or the
+ *		id has no number there, the overflow id (65534, if it was not
+ *		changed).
+ *
+ * long bpf_set_hash(struct sk_buff *skb, u32 hash)
+ *	Description
+ *		Makes *hash* the hash of the flow of *skb*, as if addresses and
+ *		ports had been hashed. It counts until something invalidates it.
+ *
+ *		:Since: Linux 4.13. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS** and
+ *		  **BPF_PROG_TYPE_SCHED_ACT**.
+ *		:Licence: Any.
+ *	Return
+ *		Always 0.
+ *
+ * long bpf_setsockopt(void *bpf_socket, int level, int optname, void *optval, int optlen)
+ *	Description
+ *		Sets an option of a socket, as **setsockopt**\ (2) does.
+ *		*bpf_socket* is the context of the program or, where its type
+ *		has the socket itself, that socket, which is a full one.
+ *		*optval* points to the *optlen* bytes of the value of the option
+ *		*optname* at *level*.
+ *
+ *		Linux 5.8 takes these; later kernels take many more:
+ *
+ *		**SOL_SOCKET**
+ *			**SO_RCVBUF**, **SO_SNDBUF**, **SO_MAX_PACING_RATE**,
+ *			**SO_PRIORITY**, **SO_RCVLOWAT**, **SO_MARK**,
+ *			**SO_BINDTODEVICE**.
+ *		**IPPROTO_TCP**
+ *			**TCP_CONGESTION**, **TCP_BPF_IW**,
+ *			**TCP_BPF_SNDCWND_CLAMP**.
+ *		**IPPROTO_IP**
+ *			**IP_TOS**.
+ *		**IPPROTO_IPV6**
+ *			**IPV6_TCLASS**.
+ *
+ *		::
+ *
+ *			int window = 40;
+ *
+ *			if (skops->op == BPF_SOCK_OPS_ACTIVE_ESTABLISHED_CB)
+ *				bpf_setsockopt(skops, IPPROTO_TCP, TCP_BPF_IW,
+ *					       &window, sizeof(window));
+ *
+ *		:Since: Linux 4.13. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_CGROUP_SOCK** (for
+ *		  **BPF_CGROUP_INET_SOCK_CREATE**), **BPF_PROG_TYPE_SOCK_OPS**,
+ *		  **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**,
+ *		  **BPF_PROG_TYPE_CGROUP_SOCKOPT** (for
+ *		  **BPF_CGROUP_SETSOCKOPT**), **BPF_PROG_TYPE_TRACING**
+ *		  (iterators over TCP and Unix sockets),
+ *		  **BPF_PROG_TYPE_STRUCT_OPS** (congestion control, but not its
+ *		  release) and **BPF_PROG_TYPE_LSM** (in a cgroup, at some
+ *		  hooks).
+ *		:Licence: Any.
+ *	Return
+ *		0 on success, or a negative error, such as:
+ *
+ *		**-EINVAL**
+ *			The option is not one of those, its value is not valid,
+ *			or the socket is not a full one.
+ *		**-ENODEV**
+ *			There is no device of that name.
  *
  * long bpf_skb_adjust_room(struct sk_buff *skb, s32 len_diff, u32 mode, u64 flags)
  *	Description
@@ -851,8 +2744,8 @@ union bpf_attr {
  *			if (bpf_skb_store_bytes(skb, ETH_HLEN, &o, sizeof(o), 0))
  *				return TC_ACT_SHOT;
  *
- *		:Since: Linux 4.13.
- *		:Programs (Linux 7.2): **BPF_PROG_TYPE_SCHED_CLS**,
+ *		:Since: Linux 4.13. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
  *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_SK_SKB**.
  *		:Licence: Any.
  *		:Invalidates: All pointers into the packet; check them anew.
@@ -874,6 +2767,372 @@ union bpf_attr {
  *		**-ENOMEM**
  *			There was no memory for the new room.
  *
+ * long bpf_redirect_map(struct bpf_map *map, u32 key, u64 flags)
+ *	Description
+ *		Sends the frame to what *map* holds at *key*: a device
+ *		(**BPF_MAP_TYPE_DEVMAP**, **BPF_MAP_TYPE_DEVMAP_HASH**), a CPU
+ *		on which the frame goes up the stack (**BPF_MAP_TYPE_CPUMAP**),
+ *		or an **AF_XDP** socket (**BPF_MAP_TYPE_XSKMAP**). The helper
+ *		notes where to; the frame goes there, together with others of
+ *		the same batch, when the program ends with the value that the
+ *		helper returned.
+ *
+ *		The two lowest bits of *flags* are what the helper returns if
+ *		there is no element: **XDP_ABORTED**, **XDP_DROP**, **XDP_PASS**
+ *		or **XDP_TX**. The others are 0.
+ *
+ *		::
+ *
+ *			// to the socket of this queue, or up the stack
+ *			return bpf_redirect_map(&sockets, ctx->rx_queue_index,
+ *						XDP_PASS);
+ *
+ *		:Since: Linux 4.14. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_XDP** only.
+ *		:Licence: Any.
+ *		:Maps: **BPF_MAP_TYPE_DEVMAP**, **BPF_MAP_TYPE_DEVMAP_HASH**,
+ *		  **BPF_MAP_TYPE_CPUMAP** or **BPF_MAP_TYPE_XSKMAP**.
+ *	Return
+ *		**XDP_REDIRECT** on success, the action in *flags* if *map* has
+ *		no element at *key*, or **XDP_ABORTED** if *flags* is not valid.
+ *
+ * long bpf_sk_redirect_map(struct sk_buff *skb, struct bpf_map *map, u32 key, u64 flags)
+ *	Description
+ *		Sends the data of *skb* to another socket: the one that *map*,
+ *		of type **BPF_MAP_TYPE_SOCKMAP**, holds at *key*. The program
+ *		ends with the value that the helper returned.
+ *
+ *		*flags* is 0 to send the data out by that socket, or:
+ *
+ *		**BPF_F_INGRESS**
+ *			Puts the data into its receive queue.
+ *
+ *		:Since: Linux 4.14. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SK_SKB** only.
+ *		:Licence: Any.
+ *		:Maps: **BPF_MAP_TYPE_SOCKMAP**.
+ *	Return
+ *		**SK_PASS** on success, or **SK_DROP** if there is no such
+ *		socket, it cannot take data, or *flags* holds another bit.
+ *
+ * long bpf_sock_map_update(struct bpf_sock_ops *skops, struct bpf_map *map, void *key, u64 flags)
+ *	Description
+ *		Puts the socket of *skops* into *map*, of type
+ *		**BPF_MAP_TYPE_SOCKMAP**, at the index at *key*. Programs that
+ *		are attached to the map take effect on the socket from then on.
+ *		It works for established connections and listeners, that is in
+ *		**BPF_SOCK_OPS_ACTIVE_ESTABLISHED_CB**,
+ *		**BPF_SOCK_OPS_PASSIVE_ESTABLISHED_CB** and
+ *		**BPF_SOCK_OPS_TCP_LISTEN_CB**. The socket leaves the map when
+ *		it is closed.
+ *
+ *		*flags* is one of:
+ *
+ *		**BPF_ANY**
+ *			Writes the element whether there is one or not.
+ *		**BPF_NOEXIST**
+ *			Only adds an element.
+ *		**BPF_EXIST**
+ *			Only replaces an element.
+ *
+ *		:Since: Linux 4.14. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SOCK_OPS** only.
+ *		:Licence: Any.
+ *		:Maps: **BPF_MAP_TYPE_SOCKMAP**.
+ *	Return
+ *		0 on success, or a negative error, such as:
+ *
+ *		**-EOPNOTSUPP**
+ *			The event or the socket is of another kind.
+ *		**-EINVAL**
+ *			*flags* is not valid.
+ *		**-E2BIG**
+ *			The index is past the end of *map*.
+ *		**-EEXIST**
+ *			**BPF_NOEXIST** was given and there is an element.
+ *		**-ENOENT**
+ *			**BPF_EXIST** was given and there is none.
+ *		**-EBUSY**
+ *			The socket has programs of another map already.
+ *
+ * long bpf_xdp_adjust_meta(struct xdp_buff *xdp_md, int delta)
+ *	Description
+ *		Moves the beginning of the metadata of the frame *xdp_md* by
+ *		*delta* bytes; a negative number makes room. Metadata lies right
+ *		in front of the frame, from **data_meta** to **data**. It
+ *		follows the frame up the stack, where traffic control reads it
+ *		at **data_meta** of **struct __sk_buff**, and it has at most 32
+ *		bytes in Linux 5.8, always a multiple of 4.
+ *
+ *		:Since: Linux 4.15. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_XDP** only.
+ *		:Licence: Any.
+ *		:Invalidates: All pointers into the packet; check them anew.
+ *	Return
+ *		0 on success, or one of these errors:
+ *
+ *		**-ENOTSUPP**
+ *			The driver knows no metadata.
+ *		**-EINVAL**
+ *			There is not enough room, or the metadata would end
+ *			behind its beginning.
+ *		**-EACCES**
+ *			The length is no multiple of 4, or too large.
+ *
+ * long bpf_perf_event_read_value(struct bpf_map *map, u64 flags, struct bpf_perf_event_value *buf, u32 buf_size)
+ *	Description
+ *		Reads the counter of a perf event, and for how long it was
+ *		enabled and counting, into *buf*. A counter that shares its
+ *		hardware with others counts part of the time only; **counter**
+ *		times **enabled** divided by **running** estimates the whole.
+ *		*buf_size* is the size of **struct bpf_perf_event_value**.
+ *
+ *		*map* is of type **BPF_MAP_TYPE_PERF_EVENT_ARRAY**. The bits
+ *		**BPF_F_INDEX_MASK** of *flags* are the index of the event in
+ *		it, and the others are 0; as an index this is understood, too:
+ *
+ *		**BPF_F_CURRENT_CPU**
+ *			The number of the current CPU.
+ *
+ *		:Since: Linux 4.15. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
+ *		  **BPF_PROG_TYPE_EXT**.
+ *		:Licence: GPL-compatible only.
+ *		:Maps: **BPF_MAP_TYPE_PERF_EVENT_ARRAY**.
+ *		:Needs: **CAP_BPF** and **CAP_PERFMON**.
+ *	Return
+ *		0 on success, or one of these errors, with *buf* filled with
+ *		zeros:
+ *
+ *		**-EINVAL**
+ *			*flags* or *buf_size* is not valid, or the event cannot
+ *			be read on this CPU.
+ *		**-E2BIG**
+ *			The index is past the end of *map*.
+ *		**-ENOENT**
+ *			There is no event at that index.
+ *		**-EOPNOTSUPP**
+ *			The event is inherited by child processes.
+ *
+ * long bpf_perf_prog_read_value(struct bpf_perf_event_data *ctx, struct bpf_perf_event_value *buf, u32 buf_size)
+ *	Description
+ *		Reads the counter of the perf event that the program is attached
+ *		to, and for how long it was enabled and counting, into *buf*.
+ *		*ctx* is the context of the program, and *buf_size* is the size
+ *		of **struct bpf_perf_event_value**.
+ *
+ *		:Since: Linux 4.15. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_PERF_EVENT** only.
+ *		:Licence: GPL-compatible only.
+ *	Return
+ *		0 on success, or a negative error, such as **-EINVAL** if
+ *		*buf_size* is not valid; *buf* is filled with zeros then.
+ *
+ * long bpf_getsockopt(void *bpf_socket, int level, int optname, void *optval, int optlen)
+ *	Description
+ *		Reads an option of a socket, as **getsockopt**\ (2) does.
+ *		*bpf_socket* is the context of the program or, where its type
+ *		has the socket itself, that socket, which is a full one. The
+ *		value of the option *optname* at *level* goes to the *optlen*
+ *		bytes at *optval*.
+ *
+ *		Linux 5.8 knows these; later kernels know many more:
+ *
+ *		**IPPROTO_TCP**
+ *			**TCP_CONGESTION**, **TCP_SAVED_SYN**.
+ *		**IPPROTO_IP**
+ *			**IP_TOS**.
+ *		**IPPROTO_IPV6**
+ *			**IPV6_TCLASS**.
+ *
+ *		:Since: Linux 4.15. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_CGROUP_SOCK** (for
+ *		  **BPF_CGROUP_INET_SOCK_CREATE**), **BPF_PROG_TYPE_SOCK_OPS**,
+ *		  **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**,
+ *		  **BPF_PROG_TYPE_CGROUP_SOCKOPT** (for
+ *		  **BPF_CGROUP_SETSOCKOPT**), **BPF_PROG_TYPE_TRACING**
+ *		  (iterators over TCP and Unix sockets),
+ *		  **BPF_PROG_TYPE_STRUCT_OPS** (congestion control, but not its
+ *		  release) and **BPF_PROG_TYPE_LSM** (in a cgroup, at some
+ *		  hooks).
+ *		:Licence: Any.
+ *	Return
+ *		0 on success, or **-EINVAL** if the option is not one of those,
+ *		*optlen* does not fit, or the socket is not a full one; *optval*
+ *		is filled with zeros then.
+ *
+ * long bpf_override_return(struct pt_regs *regs, u64 rc)
+ *	Description
+ *		Makes the function that the program is attached to return *rc*
+ *		without having run. *regs* is the context of the program. Errors
+ *		can thus be injected; it works for functions only that the
+ *		kernel marks for it, at their very beginning, and in kernels
+ *		that are built with **CONFIG_BPF_KPROBE_OVERRIDE**.
+ *
+ *		:Since: Linux 4.16. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_KPROBE** only.
+ *		:Licence: GPL-compatible only.
+ *	Return
+ *		Always 0.
+ *
+ * long bpf_sock_ops_cb_flags_set(struct bpf_sock_ops *bpf_sock, int argval)
+ *	Description
+ *		Chooses the further events for which programs are called for
+ *		this connection. *bpf_sock* is the context of the program.
+ *		*argval* replaces what was chosen before; it is 0 or made of
+ *		these:
+ *
+ *		**BPF_SOCK_OPS_RTO_CB_FLAG**
+ *			**BPF_SOCK_OPS_RTO_CB**, on every timeout.
+ *		**BPF_SOCK_OPS_RETRANS_CB_FLAG**
+ *			**BPF_SOCK_OPS_RETRANS_CB**, on every retransmission.
+ *		**BPF_SOCK_OPS_STATE_CB_FLAG**
+ *			**BPF_SOCK_OPS_STATE_CB**, on every change of state.
+ *		**BPF_SOCK_OPS_RTT_CB_FLAG**
+ *			**BPF_SOCK_OPS_RTT_CB**, on every measurement of the
+ *			round trip.
+ *
+ *		**BPF_SOCK_OPS_ALL_CB_FLAGS** is all of them. What is chosen can
+ *		be read from **bpf_sock_ops_cb_flags**.
+ *
+ *		:Since: Linux 4.16. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SOCK_OPS** only.
+ *		:Licence: Any.
+ *	Return
+ *		0 on success, the bits of *argval* that the kernel does not
+ *		know, with the others being set, or **-EINVAL** if the socket is
+ *		not a full one.
+ *
+ * long bpf_msg_redirect_map(struct sk_msg_buff *msg, struct bpf_map *map, u32 key, u64 flags)
+ *	Description
+ *		Sends the message *msg* to another socket: the one that *map*,
+ *		of type **BPF_MAP_TYPE_SOCKMAP**, holds at *key*. The program
+ *		ends with the value that the helper returned.
+ *
+ *		*flags* is 0 to send the message out by that socket, or:
+ *
+ *		**BPF_F_INGRESS**
+ *			Puts the message into its receive queue.
+ *
+ *		:Since: Linux 4.17. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SK_MSG** only.
+ *		:Licence: Any.
+ *		:Maps: **BPF_MAP_TYPE_SOCKMAP**.
+ *	Return
+ *		**SK_PASS** on success, or **SK_DROP** if there is no such
+ *		socket, it cannot take data, or *flags* holds another bit.
+ *
+ * long bpf_msg_apply_bytes(struct sk_msg_buff *msg, u32 bytes)
+ *	Description
+ *		Lets the verdict on *msg* hold for the next *bytes* bytes of the
+ *		socket, whether one system call brings them or several. They
+ *		need not be there yet; the program is called again after them.
+ *		With fewer bytes than *msg* has, it is called again for the rest
+ *		at once. A program that knows how long a message of its protocol
+ *		is decides once per message this way.
+ *
+ *		:Since: Linux 4.17. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SK_MSG** only.
+ *		:Licence: Any.
+ *	Return
+ *		Always 0.
+ *
+ * long bpf_msg_cork_bytes(struct sk_msg_buff *msg, u32 bytes)
+ *	Description
+ *		Puts the verdict on *msg* off until *bytes* bytes have come
+ *		together, and then calls the program for all of them. A program
+ *		that does not see enough of a header yet calls this and returns
+ *		**SK_PASS**. Data may wait for long; the result of the helper is
+ *		no promise that it will come.
+ *
+ *		:Since: Linux 4.17. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SK_MSG** only.
+ *		:Licence: Any.
+ *	Return
+ *		Always 0.
+ *
+ * long bpf_msg_pull_data(struct sk_msg_buff *msg, u32 start, u32 end, u64 flags)
+ *	Description
+ *		Brings the bytes of *msg* from *start* up to, but not including,
+ *		*end* into direct access: **data** and **data_end** then enclose
+ *		them. They are copied where they lie in several pieces or are
+ *		shared with user space. *flags* must be 0.
+ *
+ *		::
+ *
+ *			if (bpf_msg_pull_data(msg, 0, sizeof(struct header), 0))
+ *				return SK_DROP;
+ *			h = msg->data;
+ *			if ((void *)(h + 1) > msg->data_end)
+ *				return SK_DROP;
+ *
+ *		:Since: Linux 4.17. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SK_MSG** only.
+ *		:Licence: Any.
+ *		:Invalidates: All pointers into the packet; check them anew.
+ *	Return
+ *		0 on success, or one of these errors:
+ *
+ *		**-EINVAL**
+ *			*flags* is not 0, or the message does not have all these
+ *			bytes.
+ *		**-ENOMEM**
+ *			There was no memory for a copy.
+ *
+ * long bpf_bind(struct bpf_sock_addr *ctx, struct sockaddr *addr, int addr_len)
+ *	Description
+ *		Binds the socket of *ctx* to a local address before it connects.
+ *		*addr* points to a **struct sockaddr_in** or **struct
+ *		sockaddr_in6** of *addr_len* bytes. Its port may be 0, and is
+ *		chosen by **connect**\ (2) then.
+ *
+ *		:Since: Linux 4.17. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_CGROUP_SOCK_ADDR** only (for
+ *		  **BPF_CGROUP_INET4_CONNECT** and
+ *		  **BPF_CGROUP_INET6_CONNECT**).
+ *		:Licence: Any.
+ *	Return
+ *		0 on success, or a negative error, such as:
+ *
+ *		**-EINVAL**
+ *			*addr_len* is too small, or the socket is bound already.
+ *		**-EAFNOSUPPORT**
+ *			*addr* is of another family.
+ *		**-EADDRINUSE**
+ *			The port is in use.
+ *		**-EADDRNOTAVAIL**
+ *			The address is none of this machine.
+ *
+ * long bpf_xdp_adjust_tail(struct xdp_buff *xdp_md, int delta)
+ *	Description
+ *		Moves the end of the frame *xdp_md* by *delta* bytes: a negative
+ *		number cuts bytes off, and a positive one, since Linux 5.8, adds
+ *		zeros where the driver has left room.
+ *
+ *		:Since: Linux 4.18. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_XDP** only.
+ *		:Licence: Any.
+ *		:Invalidates: All pointers into the packet; check them anew.
+ *	Return
+ *		0 on success, or **-EINVAL** if there is not enough room, or
+ *		less than an Ethernet header would be left.
+ *
+ * long bpf_skb_get_xfrm_state(struct sk_buff *skb, u32 index, struct bpf_xfrm_state *xfrm_state, u32 size, u64 flags)
+ *	Description
+ *		Reads which state of IPsec has decrypted the packet *skb* into
+ *		*xfrm_state*. *index* counts the states that it went through
+ *		from 0, and *size* is the size of **struct bpf_xfrm_state**.
+ *		*flags* must be 0.
+ *
+ *		:Since: Linux 4.18. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS** and
+ *		  **BPF_PROG_TYPE_SCHED_ACT**.
+ *		:Licence: Any.
+ *	Return
+ *		0 on success, or **-EINVAL** if there is no such state, or
+ *		*size* or *flags* is not valid; *xfrm_state* is filled with
+ *		zeros then.
+ *
  * long bpf_ringbuf_output(void *ringbuf, void *data, u64 size, u64 flags)
  *	Description
  *		Copies *size* bytes from *data* into a new record of the ring
@@ -894,9 +3153,9 @@ union bpf_attr {
  *		When the record can be filled in place,
  *		**bpf_ringbuf_reserve**\ () spares the copy.
  *
- *		:Since: Linux 5.8.
- *		:Programs (Linux 7.2): All types except
- *		  **BPF_PROG_TYPE_LIRC_MODE2** and **BPF_PROG_TYPE_EXT**.
+ *		:Since: Linux 5.8. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
+ *		  **BPF_PROG_TYPE_EXT**.
  *		:Licence: Any.
  *		:Maps: **BPF_MAP_TYPE_RINGBUF**.
  *	Return
@@ -935,9 +3194,9 @@ union bpf_attr {
  *				bpf_ringbuf_submit(e, 0);
  *			return 0;
  *
- *		:Since: Linux 5.8.
- *		:Programs (Linux 7.2): All types except
- *		  **BPF_PROG_TYPE_LIRC_MODE2** and **BPF_PROG_TYPE_EXT**.
+ *		:Since: Linux 5.8. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
+ *		  **BPF_PROG_TYPE_EXT**.
  *		:Licence: Any.
  *		:Maps: **BPF_MAP_TYPE_RINGBUF**.
  *		:Acquires: A record; release it with **bpf_ringbuf_submit**\ ()
@@ -963,9 +3222,9 @@ union bpf_attr {
  *		**BPF_RB_FORCE_WAKEUP**
  *			Wakes the reader in any case.
  *
- *		:Since: Linux 5.8.
- *		:Programs (Linux 7.2): All types except
- *		  **BPF_PROG_TYPE_LIRC_MODE2** and **BPF_PROG_TYPE_EXT**.
+ *		:Since: Linux 5.8. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
+ *		  **BPF_PROG_TYPE_EXT**.
  *		:Licence: Any.
  *		:Releases: The record at *data*.
  *	Return
@@ -987,9 +3246,9 @@ union bpf_attr {
  *		**BPF_RB_FORCE_WAKEUP**
  *			Wakes the reader in any case.
  *
- *		:Since: Linux 5.8.
- *		:Programs (Linux 7.2): All types except
- *		  **BPF_PROG_TYPE_LIRC_MODE2** and **BPF_PROG_TYPE_EXT**.
+ *		:Since: Linux 5.8. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
+ *		  **BPF_PROG_TYPE_EXT**.
  *		:Licence: Any.
  *		:Releases: The record at *data*.
  *	Return
@@ -997,7 +3256,7 @@ union bpf_attr {
  *
  * u64 bpf_ringbuf_query(void *ringbuf, u64 flags)
  *	Description
- *		Tells one number about *ringbuf*, a map of type
+ *		Reads one property of *ringbuf*, a map of type
  *		**BPF_MAP_TYPE_RINGBUF**. *flags* selects which:
  *
  *		**BPF_RB_AVAIL_DATA**
@@ -1017,9 +3276,9 @@ union bpf_attr {
  *		often to wake the reader, for instance, but nothing that has to
  *		be exact.
  *
- *		:Since: Linux 5.8.
- *		:Programs (Linux 7.2): All types except
- *		  **BPF_PROG_TYPE_LIRC_MODE2** and **BPF_PROG_TYPE_EXT**.
+ *		:Since: Linux 5.8. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
+ *		  **BPF_PROG_TYPE_EXT**.
  *		:Licence: Any.
  *		:Maps: **BPF_MAP_TYPE_RINGBUF**.
  *	Return
@@ -1027,16 +3286,16 @@ union bpf_attr {
  *
  * long bpf_csum_level(struct sk_buff *skb, u64 level)
  *	Description
- *		Tells the kernel how many checksums of *skb* the device has
- *		verified, after the program has added or removed headers that
- *		carry one. The count only means something while the packet is
- *		marked **CHECKSUM_UNNECESSARY**. Checksums of TCP, UDP, GRE,
+ *		Adapts the number of checksums of *skb* that count as verified
+ *		by the device, after the program has added or removed headers
+ *		that carry one. The number only means something while the packet
+ *		is marked **CHECKSUM_UNNECESSARY**. Checksums of TCP, UDP, GRE,
  *		SCTP and FCoE count.
  *
  *		*level* is one of:
  *
  *		**BPF_CSUM_LEVEL_QUERY**
- *			Changes nothing and returns the count: 0 for one
+ *			Changes nothing and returns the level: 0 for one
  *			verified checksum, up to 3 for four.
  *		**BPF_CSUM_LEVEL_INC**
  *			Adds one, as after a header with a checksum was put in
@@ -1058,12 +3317,12 @@ union bpf_attr {
  *				return TC_ACT_SHOT;
  *			bpf_csum_level(skb, BPF_CSUM_LEVEL_DEC);
  *
- *		:Since: Linux 5.8.
- *		:Programs (Linux 7.2): **BPF_PROG_TYPE_SCHED_CLS**,
+ *		:Since: Linux 5.8. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
  *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_LWT_XMIT**.
  *		:Licence: Any.
  *	Return
- *		0 on success, with **BPF_CSUM_LEVEL_QUERY** the count, or one of
+ *		0 on success, with **BPF_CSUM_LEVEL_QUERY** the level, or one of
  *		these errors:
  *
  *		**-EACCES**
@@ -1077,7 +3336,69 @@ union bpf_attr {
 	FN(map_lookup_elem, 1, ##ctx)					\
 	FN(map_update_elem, 2, ##ctx)					\
 	FN(map_delete_elem, 3, ##ctx)					\
+	FN(probe_read, 4, ##ctx)					\
+	FN(ktime_get_ns, 5, ##ctx)					\
+	FN(trace_printk, 6, ##ctx)					\
+	FN(get_prandom_u32, 7, ##ctx)					\
+	FN(get_smp_processor_id, 8, ##ctx)				\
+	FN(skb_store_bytes, 9, ##ctx)					\
+	FN(l3_csum_replace, 10, ##ctx)					\
+	FN(l4_csum_replace, 11, ##ctx)					\
+	FN(tail_call, 12, ##ctx)					\
+	FN(clone_redirect, 13, ##ctx)					\
+	FN(get_current_pid_tgid, 14, ##ctx)				\
+	FN(get_current_uid_gid, 15, ##ctx)				\
+	FN(get_current_comm, 16, ##ctx)					\
+	FN(get_cgroup_classid, 17, ##ctx)				\
+	FN(skb_vlan_push, 18, ##ctx)					\
+	FN(skb_vlan_pop, 19, ##ctx)					\
+	FN(skb_get_tunnel_key, 20, ##ctx)				\
+	FN(skb_set_tunnel_key, 21, ##ctx)				\
+	FN(perf_event_read, 22, ##ctx)					\
+	FN(redirect, 23, ##ctx)						\
+	FN(get_route_realm, 24, ##ctx)					\
+	FN(perf_event_output, 25, ##ctx)				\
+	FN(skb_load_bytes, 26, ##ctx)					\
+	FN(get_stackid, 27, ##ctx)					\
+	FN(csum_diff, 28, ##ctx)					\
+	FN(skb_get_tunnel_opt, 29, ##ctx)				\
+	FN(skb_set_tunnel_opt, 30, ##ctx)				\
+	FN(skb_change_proto, 31, ##ctx)					\
+	FN(skb_change_type, 32, ##ctx)					\
+	FN(skb_under_cgroup, 33, ##ctx)					\
+	FN(get_hash_recalc, 34, ##ctx)					\
+	FN(get_current_task, 35, ##ctx)					\
+	FN(probe_write_user, 36, ##ctx)					\
+	FN(current_task_under_cgroup, 37, ##ctx)			\
+	FN(skb_change_tail, 38, ##ctx)					\
+	FN(skb_pull_data, 39, ##ctx)					\
+	FN(csum_update, 40, ##ctx)					\
+	FN(set_hash_invalid, 41, ##ctx)					\
+	FN(get_numa_node_id, 42, ##ctx)					\
+	FN(skb_change_head, 43, ##ctx)					\
+	FN(xdp_adjust_head, 44, ##ctx)					\
+	FN(probe_read_str, 45, ##ctx)					\
+	FN(get_socket_cookie, 46, ##ctx)				\
+	FN(get_socket_uid, 47, ##ctx)					\
+	FN(set_hash, 48, ##ctx)						\
+	FN(setsockopt, 49, ##ctx)					\
 	FN(skb_adjust_room, 50, ##ctx)					\
+	FN(redirect_map, 51, ##ctx)					\
+	FN(sk_redirect_map, 52, ##ctx)					\
+	FN(sock_map_update, 53, ##ctx)					\
+	FN(xdp_adjust_meta, 54, ##ctx)					\
+	FN(perf_event_read_value, 55, ##ctx)				\
+	FN(perf_prog_read_value, 56, ##ctx)				\
+	FN(getsockopt, 57, ##ctx)					\
+	FN(override_return, 58, ##ctx)					\
+	FN(sock_ops_cb_flags_set, 59, ##ctx)				\
+	FN(msg_redirect_map, 60, ##ctx)					\
+	FN(msg_apply_bytes, 61, ##ctx)					\
+	FN(msg_cork_bytes, 62, ##ctx)					\
+	FN(msg_pull_data, 63, ##ctx)					\
+	FN(bind, 64, ##ctx)						\
+	FN(xdp_adjust_tail, 65, ##ctx)					\
+	FN(skb_get_xfrm_state, 66, ##ctx)				\
 	FN(ringbuf_output, 130, ##ctx)					\
 	FN(ringbuf_reserve, 131, ##ctx)					\
 	FN(ringbuf_submit, 132, ##ctx)					\
