@@ -3,6 +3,8 @@
  */
 export * from './block/index.ts';
 export * from './parse-rst.ts';
-export type { Settings, DocutilsVersion, FileReader } from './settings.ts';
+export { type Representable, repr, splitLines } from './python/index.ts';
+export type { DocutilsVersion, FileReader, Settings } from './settings.ts';
 export { defaultSettings } from './settings.ts';
 export type { RstState } from './state.ts';
+export { applyNamed, applyTransforms } from './transform/index.ts';

@@ -1,0 +1,13 @@
+import { levelNumber, type Message } from '../../generator/source/index.ts';
+import type { CaseMessage } from './case.ts';
+
+/** Returns messages in the form of the case files. */
+export function caseMessages(messages: readonly Message[]): CaseMessage[] {
+  return messages.map(({ level, line, path, text, reason }) => ({
+    level: levelNumber(level),
+    type: level.toUpperCase(),
+    line: line ?? null,
+    source: path ?? null,
+    text: text ?? reason,
+  }));
+}
