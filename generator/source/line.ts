@@ -16,8 +16,6 @@ export interface Origin {
   readonly source: string;
   /** The line's number there, from 1: the line of the page, where the page was made from a header. */
   readonly number: number;
-  /** The number that docutils' messages give the line, where its own arithmetic makes another of it than `number`; read it with `messageLine`. */
-  readonly counted?: number;
 }
 
 /** A line, or the part of one that is left after a margin was cut off: its text, and how many units of the whole line stand before it. */
@@ -47,16 +45,6 @@ export function renumberLine(line: Line, source: string, number: number, prefix 
   const { file, row } = line.origin;
   const stops = prefix === '' && line.shift === 0 ? line.origin.stops : movedStops(line, prefix.length);
   return { text: prefix + line.text, shift: 0, origin: { file, row, stops, source, number } };
-}
-
-/** Returns the number that messages about `line` carry (nodes made of it carry `origin.number`). */
-export function messageLine(line: Line): number {
-  return line.origin.counted ?? line.origin.number;
-}
-
-/** Returns `line` as one that messages number `counted`. */
-export function countLine(line: Line, counted: number): Line {
-  return messageLine(line) === counted ? line : { ...line, origin: { ...line.origin, counted } };
 }
 
 /** Returns `line` with each tab replaced by the blanks that reach the next multiple of `tabWidth` columns, counted in code points as docutils does. */

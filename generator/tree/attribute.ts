@@ -6,6 +6,7 @@ const INTERNAL: ReadonlySet<string> = new Set([
   'children',
   'position',
   'rawsource',
+  'others',
   'indirectReferenceName',
   'referenced',
   'resolved',
@@ -22,6 +23,7 @@ const RENAMED: ReadonlyMap<string, string> = new Map([
 /** Returns the attributes of `node` under docutils' names, sorted by name and as text; empty lists are left out. Source: docutils' `attlist` and `starttag`. */
 export function attributes(node: RstElements): [name: string, value: string][] {
   const found: [string, string][] = [];
+  if (node.others) found.push(...Object.entries(node.others));
   for (const [field, value] of Object.entries(node)) {
     if (value === undefined || INTERNAL.has(field) || !isAttribute(node, field)) continue;
     if (Array.isArray(value)) {

@@ -20,6 +20,8 @@ export interface RstNode {
   source?: string | undefined;
   /** The markup as it stood, for nodes that may have to be shown again as `problematic`. */
   rawsource?: string | undefined;
+  /** Attributes for which there is no field, under docutils' names: those that the page gave a `meta` element, the source of an included literal block. */
+  others?: Readonly<Record<string, string>>;
 }
 
 export interface Text extends Pick<RstNode, 'position'> {

@@ -1,5 +1,5 @@
 import type { Line } from '../../source/index.ts';
-import type { RstElements, RstNodes, SubstitutionDefinition } from '../../tree/index.ts';
+import type { RstNodes } from '../../tree/index.ts';
 import type { BlockContext } from '../block/context.ts';
 import type { RstState } from '../state.ts';
 import type { Step } from '../step.ts';
@@ -13,16 +13,14 @@ export interface DirectiveBlock {
   lines: readonly Line[];
   /** The block without its marker: what stands behind `::` on the first line, then the other lines without their common margin. Nothing is left out, blank lines neither. */
   indented: readonly Line[];
-  /** Where it stands: what nested parses need. */
+  /** docutils' offset of the first line of `indented` (the one of the marker). */
+  offset: number;
+  /** docutils' absolute number of the line with the marker. */
+  line: number;
+  /** Where it stands, moved on to the last line of the block: its `node` receives the result, and its `substitution` is the definition that the directive is embedded in. */
   context: BlockContext;
-  /** The node that the result will be put into (docutils' `state_machine.node`). */
-  parent: RstElements;
-  /** The definition that the directive is embedded in (docutils' state `SubstitutionDef`), if it is. */
-  substitution?: SubstitutionDefinition | undefined;
   /** Options that hold unless the document gives them: `alt` in a substitution definition. */
-  presets?: Record<string, unknown>;
-  /** Puts lines into the caller's input, behind the directive (docutils' `insert_input`). */
-  insert(lines: readonly Line[]): void;
+  presets?: Readonly<Record<string, unknown>>;
 }
 
 /** A directive as the document uses it, split and converted. */
@@ -30,15 +28,13 @@ export interface DirectiveUse extends DirectiveBlock {
   arguments: string[];
   /** The lines of each argument, cut to it. */
   argumentLines: readonly (readonly Line[])[];
+  /** The converted options; directives take out what they have used. */
   options: Record<string, unknown>;
   /** The lines of each option's value. */
-  optionLines: Record<string, readonly Line[]>;
-  content: Line[];
-  /** docutils' number of the line before the content (its `content_offset`). */
+  optionLines: Readonly<Record<string, readonly Line[]>>;
+  content: readonly Line[];
+  /** docutils' offset of the first line of the content. */
   contentOffset: number;
-  /** docutils' line of the `..`, and the name of the text it stands in. */
-  line: number;
-  source: string;
   /** The whole block as it stood, for messages. */
   blockText: string;
 }
@@ -49,8 +45,8 @@ export interface Directive {
   optionalArguments: number;
   finalArgumentWhitespace: boolean;
   /** Left out: the directive has no options, and a field list at its start is content. */
-  options?: Record<string, OptionConverter>;
+  options?: Readonly<Record<string, OptionConverter>>;
   hasContent: boolean;
-  /** Returns the nodes that replace the directive (system messages among them). */
-  run(state: RstState, use: DirectiveUse): Step<RstNodes[]>;
+  /** Returns the nodes that replace the directive (system messages among them); a step where it parses its content. */
+  run(state: RstState, use: DirectiveUse): Step<RstNodes[]> | RstNodes[];
 }

@@ -4,6 +4,7 @@
  * Input and output are strings and numbers; nothing here knows of documents. The character tables are those of the Python that docutils is compared with.
  */
 export * from './character-set.ts';
+export * from './encoding.ts';
 export * from './float.ts';
 export * from './integer.ts';
 export * from './repr.ts';
