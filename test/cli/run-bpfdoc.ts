@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** What a process left: its exit status and what it printed. */
@@ -11,7 +11,8 @@ export interface Outcome {
   stderr: string;
 }
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** The folder of the checkout. */
+export const root = resolve(fileURLToPath(new URL('../../', import.meta.url)));
 const TSX = import.meta.resolve('tsx');
 
 /** Runs one of the two programs from source in `cwd` and waits for it. */
@@ -22,9 +23,9 @@ export function runProgram(
 ): Outcome {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', TSX, join(ROOT, `generator/cli/${main}.ts`), ...args],
+    ['--import', TSX, join(root, `generator/cli/${main}.ts`), ...args],
     {
-      cwd: options.cwd ?? ROOT,
+      cwd: options.cwd ?? root,
       input: options.input ?? '',
       env: { ...process.env, SOURCE_DATE_EPOCH: '', ...options.env },
       encoding: 'utf8',
@@ -58,6 +59,3 @@ export function put(folder: string, name: string, text: string | Uint8Array): st
   writeFileSync(path, text);
   return path;
 }
-
-/** The folder of the checkout. */
-export const root = dirname(ROOT.replace(/\/$/, '/x'));
