@@ -3133,6 +3133,1551 @@ union bpf_attr {
  *		*size* or *flags* is not valid; *xfrm_state* is filled with
  *		zeros then.
  *
+ * long bpf_get_stack(void *ctx, void *buf, u32 size, u64 flags)
+ *	Description
+ *		Takes a stack trace and stores it in the *size* bytes at *buf*,
+ *		the innermost frame first. *ctx* is the context of the program.
+ *		Each entry is an address of 8 bytes, and *size* is a multiple of
+ *		that. A trace that is too long is cut;
+ *		**kernel.perf_event_max_stack**, 127 if it was not changed,
+ *		limits all of them.
+ *
+ *		The bits **BPF_F_SKIP_FIELD_MASK** of *flags* are the number of
+ *		innermost frames to leave out. These may be added:
+ *
+ *		**BPF_F_USER_STACK**
+ *			Takes the stack of user space instead of the kernel's.
+ *		**BPF_F_USER_BUILD_ID**
+ *			With the flag before: entries are of type **struct
+ *			bpf_stack_build_id**, and *size* is a multiple of its
+ *			size.
+ *
+ *		::
+ *
+ *			struct trace *t = bpf_map_lookup_elem(&scratch, &zero);
+ *			long len;
+ *
+ *			if (!t)
+ *				return 0;
+ *			len = bpf_get_stack(ctx, t->ip, sizeof(t->ip), 0);
+ *			if (len > 0)
+ *				bpf_perf_event_output(ctx, &events,
+ *						      BPF_F_CURRENT_CPU, t->ip, len);
+ *
+ *		:Since: Linux 4.18. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_KPROBE**,
+ *		  **BPF_PROG_TYPE_TRACEPOINT**, **BPF_PROG_TYPE_PERF_EVENT**,
+ *		  **BPF_PROG_TYPE_RAW_TRACEPOINT**,
+ *		  **BPF_PROG_TYPE_RAW_TRACEPOINT_WRITABLE**,
+ *		  **BPF_PROG_TYPE_TRACING** and **BPF_PROG_TYPE_LSM**.
+ *		:Licence: GPL-compatible only.
+ *		:Sleeps: May read memory of user space that is not present, in
+ *		  sleepable programs of type **BPF_PROG_TYPE_KPROBE**.
+ *	Return
+ *		The number of bytes stored, or one of these errors, with *buf*
+ *		filled with zeros:
+ *
+ *		**-EINVAL**
+ *			*flags* holds another bit or a combination that is not
+ *			allowed, or *size* is no multiple of the size of an
+ *			entry.
+ *		**-EFAULT**
+ *			There is no such stack, or all of its frames were left
+ *			out.
+ *
+ * long bpf_skb_load_bytes_relative(const void *skb, u32 offset, void *to, u32 len, u32 start_header)
+ *	Description
+ *		Copies *len* bytes of the packet *skb*, *offset* bytes from the
+ *		beginning of a header, to *to*. It is for programs that do not
+ *		know where in the packet that header is; socket filters see
+ *		packets that begin at various layers.
+ *
+ *		*start_header* is one of:
+ *
+ *		**BPF_HDR_START_MAC**
+ *			The link-layer header.
+ *		**BPF_HDR_START_NET**
+ *			The network header.
+ *
+ *		:Since: Linux 4.18. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SOCKET_FILTER**,
+ *		  **BPF_PROG_TYPE_SCHED_CLS**, **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  **BPF_PROG_TYPE_CGROUP_SKB** and
+ *		  **BPF_PROG_TYPE_SK_REUSEPORT**.
+ *		:Licence: Any.
+ *	Return
+ *		0 on success, or **-EFAULT** if *start_header* is neither, the
+ *		packet does not have that header, or the bytes are not in its
+ *		linear part; *to* is filled with zeros then.
+ *
+ * long bpf_fib_lookup(void *ctx, struct bpf_fib_lookup *params, int plen, u32 flags)
+ *	Description
+ *		Asks the routing tables where a packet goes, and the neighbour
+ *		tables for the link-layer address of that place. *ctx* is the
+ *		context of the program; it decides about the network namespace.
+ *		*params* holds what the packet's headers say, and takes the
+ *		answer; *plen* is the size of **struct bpf_fib_lookup**.
+ *
+ *		If the packet is to be forwarded, **smac** and **dmac** become
+ *		the addresses of its new link-layer header, **ifindex** the
+ *		device it leaves by, **ipv4_dst** or **ipv6_dst** the next hop,
+ *		**family** that of the next hop, and **rt_metric** the metric of
+ *		the route. The program writes the header, counts down the hop
+ *		limit, and redirects.
+ *
+ *		*flags* is 0 or made of these:
+ *
+ *		**BPF_FIB_LOOKUP_DIRECT**
+ *			Looks into the table of the device, or the main table,
+ *			without applying rules.
+ *		**BPF_FIB_LOOKUP_OUTPUT**
+ *			Looks up as for a packet that leaves by **ifindex**,
+ *			instead of one that has come in by it.
+ *
+ *		**tot_len** is compared with the MTU. If it is 0, packets of
+ *		traffic control are compared with their own length, and frames
+ *		of XDP not at all.
+ *
+ *		::
+ *
+ *			struct bpf_fib_lookup fib = {
+ *				.family = AF_INET,
+ *				.ifindex = ctx->ingress_ifindex,
+ *				.tot_len = bpf_ntohs(iph->tot_len),
+ *				.ipv4_src = iph->saddr,
+ *				.ipv4_dst = iph->daddr,
+ *			};
+ *
+ *			if (bpf_fib_lookup(ctx, &fib, sizeof(fib), 0))
+ *				return XDP_PASS;
+ *			__builtin_memcpy(eth->h_dest, fib.dmac, ETH_ALEN);
+ *			__builtin_memcpy(eth->h_source, fib.smac, ETH_ALEN);
+ *			return bpf_redirect(fib.ifindex, 0);
+ *
+ *		:Since: Linux 4.18. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_XDP**.
+ *		:Licence: GPL-compatible only.
+ *	Return
+ *		**BPF_FIB_LKUP_RET_SUCCESS**, which is 0, if all is known. A
+ *		positive number if the packet is not to be forwarded, or not by
+ *		the program:
+ *
+ *		**BPF_FIB_LKUP_RET_BLACKHOLE**
+ *			The route drops packets.
+ *		**BPF_FIB_LKUP_RET_UNREACHABLE**
+ *			The route says that the destination cannot be reached.
+ *		**BPF_FIB_LKUP_RET_PROHIBIT**
+ *			The route forbids it.
+ *		**BPF_FIB_LKUP_RET_NOT_FWDED**
+ *			There is no route, or the packet is for this machine, a
+ *			group, or all.
+ *		**BPF_FIB_LKUP_RET_FWD_DISABLED**
+ *			The device does not forward.
+ *		**BPF_FIB_LKUP_RET_UNSUPP_LWT**
+ *			The route puts packets into a tunnel.
+ *		**BPF_FIB_LKUP_RET_NO_NEIGH**
+ *			The link-layer address is not known yet; what the
+ *			routing tables say was stored.
+ *		**BPF_FIB_LKUP_RET_FRAG_NEEDED**
+ *			The packet is larger than the MTU.
+ *
+ *		A negative error if the question was not valid:
+ *
+ *		**-EINVAL**
+ *			*plen* is too small, or *flags* holds another bit.
+ *		**-ENODEV**
+ *			There is no device with that index.
+ *		**-EAFNOSUPPORT**
+ *			**family** is not known.
+ *
+ * long bpf_sock_hash_update(struct bpf_sock_ops *skops, struct bpf_map *map, void *key, u64 flags)
+ *	Description
+ *		Puts the socket of *skops* into *map*, of type
+ *		**BPF_MAP_TYPE_SOCKHASH**, under the key at *key*. Programs that
+ *		are attached to the map take effect on the socket from then on.
+ *		It works for established connections and listeners, that is in
+ *		**BPF_SOCK_OPS_ACTIVE_ESTABLISHED_CB**,
+ *		**BPF_SOCK_OPS_PASSIVE_ESTABLISHED_CB** and
+ *		**BPF_SOCK_OPS_TCP_LISTEN_CB**. The socket leaves the map when
+ *		it is closed.
+ *
+ *		*flags* is one of:
+ *
+ *		**BPF_ANY**
+ *			Writes the element whether there is one or not.
+ *		**BPF_NOEXIST**
+ *			Only adds an element.
+ *		**BPF_EXIST**
+ *			Only replaces an element.
+ *
+ *		:Since: Linux 4.18. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SOCK_OPS** only.
+ *		:Licence: Any.
+ *		:Maps: **BPF_MAP_TYPE_SOCKHASH**.
+ *	Return
+ *		0 on success, or a negative error, such as:
+ *
+ *		**-EOPNOTSUPP**
+ *			The event or the socket is of another kind.
+ *		**-EINVAL**
+ *			*flags* is not valid.
+ *		**-E2BIG**
+ *			The map is full.
+ *		**-EEXIST**
+ *			**BPF_NOEXIST** was given and there is an element.
+ *		**-ENOENT**
+ *			**BPF_EXIST** was given and there is none.
+ *		**-EBUSY**
+ *			The socket has programs of another map already.
+ *
+ * long bpf_msg_redirect_hash(struct sk_msg_buff *msg, struct bpf_map *map, void *key, u64 flags)
+ *	Description
+ *		Sends the message *msg* to another socket: the one that *map*,
+ *		of type **BPF_MAP_TYPE_SOCKHASH**, holds under the key at *key*.
+ *		The program ends with the value that the helper returned.
+ *
+ *		*flags* is 0 to send the message out by that socket, or:
+ *
+ *		**BPF_F_INGRESS**
+ *			Puts the message into its receive queue.
+ *
+ *		:Since: Linux 4.18. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SK_MSG** only.
+ *		:Licence: Any.
+ *		:Maps: **BPF_MAP_TYPE_SOCKHASH**.
+ *	Return
+ *		**SK_PASS** on success, or **SK_DROP** if there is no such
+ *		socket, it cannot take data, or *flags* holds another bit.
+ *
+ * long bpf_sk_redirect_hash(struct sk_buff *skb, struct bpf_map *map, void *key, u64 flags)
+ *	Description
+ *		Sends the data of *skb* to another socket: the one that *map*,
+ *		of type **BPF_MAP_TYPE_SOCKHASH**, holds under the key at *key*.
+ *		The program ends with the value that the helper returned.
+ *
+ *		*flags* is 0 to send the data out by that socket, or:
+ *
+ *		**BPF_F_INGRESS**
+ *			Puts the data into its receive queue.
+ *
+ *		:Since: Linux 4.18. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SK_SKB** only.
+ *		:Licence: Any.
+ *		:Maps: **BPF_MAP_TYPE_SOCKHASH**.
+ *	Return
+ *		**SK_PASS** on success, or **SK_DROP** if there is no such
+ *		socket, it cannot take data, or *flags* holds another bit.
+ *
+ * long bpf_lwt_push_encap(struct sk_buff *skb, u32 type, void *hdr, u32 len)
+ *	Description
+ *		Puts the *len* bytes of headers at *hdr* in front of the network
+ *		header of the packet *skb*. The program then ends with
+ *		**BPF_OK** or, so that the new destination counts, with
+ *		**BPF_LWT_REROUTE**.
+ *
+ *		*type* says what *hdr* holds:
+ *
+ *		**BPF_LWT_ENCAP_SEG6**
+ *			A segment routing header; the kernel adds an outer IPv6
+ *			header. Only in programs of type
+ *			**BPF_PROG_TYPE_LWT_IN**.
+ *		**BPF_LWT_ENCAP_SEG6_INLINE**
+ *			A segment routing header, which goes behind the IPv6
+ *			header of the packet. Only in programs of type
+ *			**BPF_PROG_TYPE_LWT_IN**.
+ *		**BPF_LWT_ENCAP_IP**
+ *			An outer IPv4 or IPv6 header and what follows it, such
+ *			as GRE or UDP, at most 256 bytes. A checksum of 0 in an
+ *			IPv4 header is computed.
+ *
+ *		:Since: Linux 4.18. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_LWT_IN** and
+ *		  **BPF_PROG_TYPE_LWT_XMIT**.
+ *		:Licence: Any.
+ *		:Invalidates: All pointers into the packet; check them anew.
+ *	Return
+ *		0 on success, or one of these errors:
+ *
+ *		**-EINVAL**
+ *			*type* is not known here, or the headers are not valid.
+ *		**-EBADMSG**
+ *			**BPF_LWT_ENCAP_SEG6_INLINE** was given, and the packet
+ *			is not IPv6.
+ *		**-ENOMEM**
+ *			There was no memory for the headers.
+ *
+ * long bpf_lwt_seg6_store_bytes(struct sk_buff *skb, u32 offset, const void *from, u32 len)
+ *	Description
+ *		Copies *len* bytes from *from* into the outermost segment
+ *		routing header of the packet *skb*, *offset* bytes from the
+ *		beginning of the packet. Only the flags, the tag and the TLVs
+ *		can be written; the segments cannot.
+ *
+ *		:Since: Linux 4.18. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_LWT_SEG6LOCAL** only.
+ *		:Licence: Any.
+ *		:Invalidates: All pointers into the packet; check them anew.
+ *	Return
+ *		0 on success, or one of these errors:
+ *
+ *		**-EINVAL**
+ *			The packet has no segment routing header.
+ *		**-EFAULT**
+ *			The bytes lie elsewhere, or they could not be made
+ *			writable.
+ *
+ * long bpf_lwt_seg6_adjust_srh(struct sk_buff *skb, u32 offset, s32 delta)
+ *	Description
+ *		Makes the room for TLVs in the outermost segment routing header
+ *		of the packet *skb* larger by *delta* bytes, or smaller if it is
+ *		negative. The change happens *offset* bytes from the beginning
+ *		of the packet, behind the segments. At the end the length of the
+ *		header is to be a multiple of 8 and its TLVs are to be valid, or
+ *		the packet is dropped.
+ *
+ *		:Since: Linux 4.18. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_LWT_SEG6LOCAL** only.
+ *		:Licence: Any.
+ *		:Invalidates: All pointers into the packet; check them anew.
+ *	Return
+ *		0 on success, or one of these errors:
+ *
+ *		**-EINVAL**
+ *			The packet has no segment routing header.
+ *		**-EFAULT**
+ *			*offset* lies elsewhere, or fewer bytes follow it than
+ *			are to be removed.
+ *		**-ENOMEM**
+ *			There was no memory for the room.
+ *
+ * long bpf_lwt_seg6_action(struct sk_buff *skb, u32 action, void *param, u32 param_len)
+ *	Description
+ *		Applies an action of IPv6 segment routing to the packet *skb*.
+ *		*param* points to its parameter of *param_len* bytes. The
+ *		program then ends with **BPF_REDIRECT**.
+ *
+ *		*action* is one of:
+ *
+ *		**SEG6_LOCAL_ACTION_END_X**
+ *			Forwards to the next hop in *param*, a **struct
+ *			in6_addr**.
+ *		**SEG6_LOCAL_ACTION_END_T**
+ *			Looks the destination up in the table in *param*, an
+ *			**int**.
+ *		**SEG6_LOCAL_ACTION_END_DT6**
+ *			Takes the outer headers off, and looks the destination
+ *			up in the table in *param*, an **int**.
+ *		**SEG6_LOCAL_ACTION_END_B6**
+ *			Inserts the segment routing header in *param* behind the
+ *			IPv6 header.
+ *		**SEG6_LOCAL_ACTION_END_B6_ENCAP**
+ *			Adds an outer IPv6 header and the segment routing header
+ *			in *param*.
+ *
+ *		:Since: Linux 4.18. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_LWT_SEG6LOCAL** only.
+ *		:Licence: Any.
+ *		:Invalidates: All pointers into the packet; check them anew.
+ *	Return
+ *		0 on success, or one of these errors:
+ *
+ *		**-EINVAL**
+ *			*action* is not known, or *param* is not valid.
+ *		**-EBADMSG**
+ *			The segment routing header of the packet is not valid,
+ *			or is missing.
+ *
+ * long bpf_rc_repeat(void *ctx)
+ *	Description
+ *		Reports that the remote control says a key is still held down,
+ *		where its protocol has a signal of its own for that. The key
+ *		counts as released later than it would. *ctx* is the context of
+ *		the program.
+ *
+ *		:Since: Linux 4.18. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_LIRC_MODE2** only.
+ *		:Licence: GPL-compatible only.
+ *	Return
+ *		Always 0.
+ *
+ * long bpf_rc_keydown(void *ctx, u32 protocol, u64 scancode, u32 toggle)
+ *	Description
+ *		Reports that a key of the remote control was pressed. *ctx* is
+ *		the context of the program. *protocol* is one of **enum
+ *		rc_proto** and *scancode* what was decoded; the key map of the
+ *		device turns both into a key of the input system. *toggle* is
+ *		the bit that some protocols flip with each new press, so that a
+ *		key held down differs from one pressed twice; otherwise it is 0.
+ *
+ *		The key counts as released some time later, unless this helper
+ *		is called again with the same values, or **bpf_rc_repeat**\ ()
+ *		is.
+ *
+ *		:Since: Linux 4.18. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_LIRC_MODE2** only.
+ *		:Licence: GPL-compatible only.
+ *	Return
+ *		Always 0.
+ *
+ * u64 bpf_skb_cgroup_id(struct sk_buff *skb)
+ *	Description
+ *		Returns the id of the cgroup (version 2) that the socket of the
+ *		packet *skb* belongs to. It is the number that
+ *		**name_to_handle_at**\ (2) gives for the cgroup's directory.
+ *		Packets that have been received do not have a socket in traffic
+ *		control, as a rule.
+ *
+ *		:Since: Linux 4.18. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_CGROUP_SKB**.
+ *		:Licence: Any.
+ *	Return
+ *		The id, or 0 if the packet has no full socket.
+ *
+ * u64 bpf_get_current_cgroup_id(void)
+ *	Description
+ *		Returns the id of the cgroup (version 2) that the current task
+ *		belongs to. It is the number that **name_to_handle_at**\ (2)
+ *		gives for the cgroup's directory.
+ *
+ *		:Since: Linux 4.18. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
+ *		  **BPF_PROG_TYPE_EXT**.
+ *		:Licence: Any.
+ *		:Needs: **CAP_BPF**.
+ *	Return
+ *		The id.
+ *
+ * void *bpf_get_local_storage(void *map, u64 flags)
+ *	Description
+ *		Returns the storage that belongs to the program's attachment: to
+ *		the cgroup it is attached to and the type of the attachment.
+ *		*map* is of type **BPF_MAP_TYPE_CGROUP_STORAGE**, or
+ *		**BPF_MAP_TYPE_PERCPU_CGROUP_STORAGE** for storage of every
+ *		CPU's own. A program can have one map of each. *flags* must be
+ *		the constant 0.
+ *
+ *		The storage comes into being with the attachment. Programs on
+ *		other CPUs use that of the former type at the same time, so
+ *		changes need atomic operations or a **struct bpf_spin_lock**.
+ *
+ *		::
+ *
+ *			__u64 *packets = bpf_get_local_storage(&storage, 0);
+ *
+ *			__sync_fetch_and_add(packets, 1);
+ *			return 1;
+ *
+ *		:Since: Linux 4.19. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_CGROUP_SKB**,
+ *		  **BPF_PROG_TYPE_CGROUP_SOCK**, **BPF_PROG_TYPE_SOCK_OPS**,
+ *		  **BPF_PROG_TYPE_CGROUP_DEVICE**,
+ *		  **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**,
+ *		  **BPF_PROG_TYPE_CGROUP_SYSCTL**,
+ *		  **BPF_PROG_TYPE_CGROUP_SOCKOPT** and **BPF_PROG_TYPE_LSM** (in
+ *		  a cgroup).
+ *		:Licence: Any.
+ *		:Maps: **BPF_MAP_TYPE_CGROUP_STORAGE** or
+ *		  **BPF_MAP_TYPE_PERCPU_CGROUP_STORAGE**.
+ *	Return
+ *		A pointer to the storage. It is always valid and needs no check.
+ *
+ * long bpf_sk_select_reuseport(struct sk_reuseport_md *reuse, struct bpf_map *map, void *key, u64 flags)
+ *	Description
+ *		Chooses the socket that gets the packet or connection of
+ *		*reuse*: the one that *map* holds at *key*. It has to be one of
+ *		the **SO_REUSEPORT** group that *reuse* is about. If the program
+ *		ends with **SK_PASS** and no socket was chosen, the kernel
+ *		chooses by the hash. *flags* is not used and should be 0.
+ *
+ *		:Since: Linux 4.19. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SK_REUSEPORT** only.
+ *		:Licence: Any.
+ *		:Maps: **BPF_MAP_TYPE_REUSEPORT_SOCKARRAY**,
+ *		  **BPF_MAP_TYPE_SOCKMAP** or **BPF_MAP_TYPE_SOCKHASH**.
+ *	Return
+ *		0 on success, or one of these errors:
+ *
+ *		**-ENOENT**
+ *			There is no socket at *key*.
+ *		**-EINVAL**
+ *			The socket is in no group.
+ *		**-EPROTOTYPE**
+ *			The socket is of another protocol.
+ *		**-EAFNOSUPPORT**
+ *			The socket is of another family.
+ *		**-EBADFD**
+ *			The socket is in another group.
+ *
+ * u64 bpf_skb_ancestor_cgroup_id(struct sk_buff *skb, int ancestor_level)
+ *	Description
+ *		Returns the id of an ancestor of the cgroup (version 2) that the
+ *		socket of the packet *skb* belongs to. *ancestor_level* is 0 for
+ *		the root, 1 for its children, and so on; the level of the cgroup
+ *		itself gives what **bpf_skb_cgroup_id**\ () gives.
+ *
+ *		:Since: Linux 4.19. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_CGROUP_SKB**.
+ *		:Licence: Any.
+ *	Return
+ *		The id, or 0 if the packet has no full socket or its cgroup no
+ *		ancestor at that level.
+ *
+ * struct bpf_sock *bpf_sk_lookup_tcp(void *ctx, struct bpf_sock_tuple *tuple, u32 tuple_size, u64 netns, u64 flags)
+ *	Description
+ *		Looks for a TCP socket, as the kernel does for a packet that has
+ *		come in. *ctx* is the context of the program. *tuple* holds
+ *		addresses and ports as such a packet has them: the source is the
+ *		remote side. A connection is found by all four of them, and a
+ *		listener by the destination; in a **SO_REUSEPORT** group the
+ *		hash chooses the socket.
+ *
+ *		*tuple_size* says what *tuple* holds:
+ *
+ *		* The size of **ipv4** in **struct bpf_sock_tuple** for IPv4.
+ *		* The size of **ipv6** in **struct bpf_sock_tuple** for IPv6.
+ *
+ *		*netns* is the id of a network namespace, as that of *ctx* knows
+ *		it (see ip-**netns**\ (8)), or:
+ *
+ *		**BPF_F_CURRENT_NETNS**
+ *			The namespace of *ctx* itself, that is of its device or
+ *			socket.
+ *
+ *		*flags* must be 0.
+ *
+ *		The socket stays as long as the program has not given its
+ *		reference back::
+ *
+ *			struct bpf_sock *sk;
+ *			int listening = 0;
+ *
+ *			sk = bpf_sk_lookup_tcp(ctx, &tuple, sizeof(tuple.ipv4),
+ *					       BPF_F_CURRENT_NETNS, 0);
+ *			if (sk) {
+ *				listening = sk->state == BPF_TCP_LISTEN;
+ *				bpf_sk_release(sk);
+ *			}
+ *			return listening ? TC_ACT_OK : TC_ACT_SHOT;
+ *
+ *		:Since: Linux 4.20. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT**, **BPF_PROG_TYPE_XDP**,
+ *		  **BPF_PROG_TYPE_CGROUP_SKB**, **BPF_PROG_TYPE_SK_SKB** and
+ *		  **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**.
+ *		:Licence: Any.
+ *		:Acquires: A reference to the socket; release it with
+ *		  **bpf_sk_release**\ ().
+ *	Return
+ *		A pointer to the full socket, or **NULL** if there is none, or
+ *		*tuple_size*, *netns* or *flags* is not valid.
+ *
+ * struct bpf_sock *bpf_sk_lookup_udp(void *ctx, struct bpf_sock_tuple *tuple, u32 tuple_size, u64 netns, u64 flags)
+ *	Description
+ *		Looks for a UDP socket, as the kernel does for a packet that has
+ *		come in. *ctx* is the context of the program. *tuple* holds
+ *		addresses and ports as such a packet has them: the source is the
+ *		remote side. In a **SO_REUSEPORT** group the hash chooses the
+ *		socket.
+ *
+ *		*tuple_size* says what *tuple* holds:
+ *
+ *		* The size of **ipv4** in **struct bpf_sock_tuple** for IPv4.
+ *		* The size of **ipv6** in **struct bpf_sock_tuple** for IPv6.
+ *
+ *		*netns* is the id of a network namespace, as that of *ctx* knows
+ *		it (see ip-**netns**\ (8)), or:
+ *
+ *		**BPF_F_CURRENT_NETNS**
+ *			The namespace of *ctx* itself, that is of its device or
+ *			socket.
+ *
+ *		*flags* must be 0. See **bpf_sk_lookup_tcp**\ () for an example.
+ *
+ *		:Since: Linux 4.20. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT**, **BPF_PROG_TYPE_XDP**,
+ *		  **BPF_PROG_TYPE_CGROUP_SKB**, **BPF_PROG_TYPE_SK_SKB** and
+ *		  **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**.
+ *		:Licence: Any.
+ *		:Acquires: A reference to the socket; release it with
+ *		  **bpf_sk_release**\ ().
+ *	Return
+ *		A pointer to the full socket, or **NULL** if there is none, or
+ *		*tuple_size*, *netns* or *flags* is not valid.
+ *
+ * long bpf_sk_release(struct bpf_sock *sock)
+ *	Description
+ *		Gives back the reference to *sock* that
+ *		**bpf_sk_lookup_tcp**\ (), **bpf_sk_lookup_udp**\ (),
+ *		**bpf_skc_lookup_tcp**\ () or **bpf_map_lookup_elem**\ () took.
+ *		The program must not use the socket any more, nor what it
+ *		derived from it by **bpf_sk_fullsock**\ () or
+ *		**bpf_tcp_sock**\ (). Every path through the program does this
+ *		once for every reference.
+ *
+ *		:Since: Linux 4.20. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT**, **BPF_PROG_TYPE_XDP**,
+ *		  **BPF_PROG_TYPE_CGROUP_SKB**, **BPF_PROG_TYPE_SK_SKB** and
+ *		  **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**.
+ *		:Licence: Any.
+ *		:Releases: The reference to *sock*.
+ *	Return
+ *		Always 0.
+ *
+ * long bpf_map_push_elem(struct bpf_map *map, const void *value, u64 flags)
+ *	Description
+ *		Adds a copy of the value at *value* to *map*. *flags* is 0 or:
+ *
+ *		**BPF_EXIST**
+ *			Makes room by dropping the oldest element if the map is
+ *			full.
+ *
+ *		:Since: Linux 4.20. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_EXT**.
+ *		:Licence: Any.
+ *		:Maps: **BPF_MAP_TYPE_QUEUE** or **BPF_MAP_TYPE_STACK**.
+ *	Return
+ *		0 on success, or one of these errors:
+ *
+ *		**-EINVAL**
+ *			*flags* holds another bit.
+ *		**-E2BIG**
+ *			The map is full.
+ *		**-EBUSY**
+ *			The call interrupted another one that held the map's
+ *			lock.
+ *
+ * long bpf_map_pop_elem(struct bpf_map *map, void *value)
+ *	Description
+ *		Removes an element from *map* and copies it to *value*: the
+ *		oldest from a map of type **BPF_MAP_TYPE_QUEUE**, the newest
+ *		from one of type **BPF_MAP_TYPE_STACK**.
+ *
+ *		:Since: Linux 4.20. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_EXT**.
+ *		:Licence: Any.
+ *		:Maps: **BPF_MAP_TYPE_QUEUE** or **BPF_MAP_TYPE_STACK**.
+ *	Return
+ *		0 on success, or one of these errors:
+ *
+ *		**-ENOENT**
+ *			The map is empty; *value* is filled with zeros.
+ *		**-EBUSY**
+ *			The call interrupted another one that held the map's
+ *			lock.
+ *
+ * long bpf_map_peek_elem(struct bpf_map *map, void *value)
+ *	Description
+ *		Copies to *value* the element of *map* that
+ *		**bpf_map_pop_elem**\ () would remove, and leaves it there.
+ *
+ *		:Since: Linux 4.20. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_EXT**.
+ *		:Licence: Any.
+ *		:Maps: **BPF_MAP_TYPE_QUEUE** or **BPF_MAP_TYPE_STACK**.
+ *	Return
+ *		0 on success, or one of these errors:
+ *
+ *		**-ENOENT**
+ *			The map is empty; *value* is filled with zeros.
+ *		**-EBUSY**
+ *			The call interrupted another one that held the map's
+ *			lock.
+ *
+ * long bpf_msg_push_data(struct sk_msg_buff *msg, u32 start, u32 len, u64 flags)
+ *	Description
+ *		Inserts *len* bytes into the message *msg*, *start* bytes from
+ *		its beginning. The bytes are not set; the program brings them
+ *		into direct access by **bpf_msg_pull_data**\ () and writes them.
+ *		*flags* must be 0.
+ *
+ *		:Since: Linux 4.20. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SK_MSG** only.
+ *		:Licence: Any.
+ *		:Invalidates: All pointers into the packet; check them anew.
+ *	Return
+ *		0 on success, or one of these errors:
+ *
+ *		**-EINVAL**
+ *			*flags* is not 0, or *start* is past the end of the
+ *			message.
+ *		**-ENOMEM**
+ *			There was no memory for the bytes.
+ *
+ * long bpf_msg_pop_data(struct sk_msg_buff *msg, u32 start, u32 len, u64 flags)
+ *	Description
+ *		Removes *len* bytes from the message *msg*, *start* bytes from
+ *		its beginning. *flags* must be 0.
+ *
+ *		:Since: Linux 5.0. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SK_MSG** only.
+ *		:Licence: Any.
+ *		:Invalidates: All pointers into the packet; check them anew.
+ *	Return
+ *		0 on success, or one of these errors:
+ *
+ *		**-EINVAL**
+ *			*flags* is not 0, or the message does not have all these
+ *			bytes.
+ *		**-ENOMEM**
+ *			There was no memory for splitting the message.
+ *
+ * long bpf_rc_pointer_rel(void *ctx, s32 rel_x, s32 rel_y)
+ *	Description
+ *		Reports that the pointer of the remote control was moved, by
+ *		*rel_x* to the right and *rel_y* downwards. *ctx* is the context
+ *		of the program.
+ *
+ *		:Since: Linux 5.0. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_LIRC_MODE2** only.
+ *		:Licence: GPL-compatible only.
+ *	Return
+ *		Always 0.
+ *
+ * long bpf_spin_lock(struct bpf_spin_lock *lock)
+ *	Description
+ *		Takes *lock*, a member of the value of a map, and waits until it
+ *		is free. What is changed under the lock is seen as a whole by
+ *		others that take it; user space does so by **BPF_F_LOCK**.
+ *
+ *		The verifier holds programs to these rules:
+ *
+ *		* There is one lock in a value, at its top level, and the map
+ *		  has BTF. In Linux 5.8 the map is a hash table, an array, or
+ *		  storage of cgroups or sockets.
+ *		* One lock is held at a time, and **bpf_spin_unlock**\ () is
+ *		  called on every path.
+ *		* Nothing else is called while the lock is held, neither helpers
+ *		  nor functions.
+ *		* Socket filters, programs for tracing and sleepable ones do not
+ *		  use maps with locks.
+ *		* The lock itself is neither read nor written directly.
+ *
+ *		::
+ *
+ *			struct state *s = bpf_map_lookup_elem(&states, &key);
+ *
+ *			if (!s)
+ *				return TC_ACT_OK;
+ *			bpf_spin_lock(&s->lock);
+ *			s->packets++;
+ *			s->bytes += skb->len;
+ *			bpf_spin_unlock(&s->lock);
+ *			return TC_ACT_OK;
+ *
+ *		:Since: Linux 5.1. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
+ *		  **BPF_PROG_TYPE_EXT**.
+ *		:Licence: Any.
+ *		:Needs: **CAP_BPF**.
+ *	Return
+ *		Nothing that a program could use. Despite its prototype, the
+ *		verifier holds the result to be undefined.
+ *
+ * long bpf_spin_unlock(struct bpf_spin_lock *lock)
+ *	Description
+ *		Gives back *lock*, which **bpf_spin_lock**\ () took.
+ *
+ *		:Since: Linux 5.1. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
+ *		  **BPF_PROG_TYPE_EXT**.
+ *		:Licence: Any.
+ *		:Needs: **CAP_BPF**.
+ *	Return
+ *		Nothing that a program could use. Despite its prototype, the
+ *		verifier holds the result to be undefined.
+ *
+ * struct bpf_sock *bpf_sk_fullsock(struct bpf_sock *sk)
+ *	Description
+ *		Checks whether *sk* is a full socket: neither one whose
+ *		connection is being requested nor one in TIME-WAIT. All fields
+ *		of **struct bpf_sock** can be read from a full socket.
+ *
+ *		The result is another pointer to the same socket. If *sk* came
+ *		with a reference, both are invalid once it is released.
+ *
+ *		:Since: Linux 5.1. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_CGROUP_SKB**.
+ *		:Licence: Any.
+ *	Return
+ *		A pointer to the full socket, or **NULL** if *sk* is not one.
+ *
+ * struct bpf_tcp_sock *bpf_tcp_sock(struct bpf_sock *sk)
+ *	Description
+ *		Gives access to what TCP keeps about *sk*. If *sk* came with a
+ *		reference, the result is invalid, too, once it is released.
+ *
+ *		::
+ *
+ *			struct bpf_sock *sk = skb->sk;
+ *			struct bpf_tcp_sock *tp;
+ *
+ *			if (!sk)
+ *				return 1;
+ *			tp = bpf_tcp_sock(sk);
+ *			if (tp)
+ *				record(tp->srtt_us >> 3);
+ *			return 1;
+ *
+ *		:Since: Linux 5.1. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT**, **BPF_PROG_TYPE_CGROUP_SKB**,
+ *		  **BPF_PROG_TYPE_SOCK_OPS** and
+ *		  **BPF_PROG_TYPE_CGROUP_SOCKOPT**.
+ *		:Licence: Any.
+ *	Return
+ *		A pointer to the **struct bpf_tcp_sock**, or **NULL** if *sk* is
+ *		not a full TCP socket.
+ *
+ * long bpf_skb_ecn_set_ce(struct sk_buff *skb)
+ *	Description
+ *		Marks the packet *skb* as having met congestion (CE), if it says
+ *		that its sender understands this (ECT). It works for IPv4 and
+ *		IPv6.
+ *
+ *		:Since: Linux 5.1. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_CGROUP_SKB**.
+ *		:Licence: Any.
+ *	Return
+ *		1 if the packet is marked now, be it that it was before. 0 if it
+ *		is not: its sender does not understand the mark, it is no IP
+ *		packet, or its header is not in reach or shared.
+ *
+ * struct bpf_sock *bpf_get_listener_sock(struct bpf_sock *sk)
+ *	Description
+ *		Returns the listening socket that *sk* belongs to: *sk* itself,
+ *		or that of the request that *sk* stands for. It takes no
+ *		reference; the pointer is valid until the program ends.
+ *
+ *		:Since: Linux 5.1. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_CGROUP_SKB**.
+ *		:Licence: Any.
+ *	Return
+ *		A pointer to the listener, or **NULL** if there is none.
+ *
+ * struct bpf_sock *bpf_skc_lookup_tcp(void *ctx, struct bpf_sock_tuple *tuple, u32 tuple_size, u64 netns, u64 flags)
+ *	Description
+ *		Looks for a TCP socket as **bpf_sk_lookup_tcp**\ () does, with
+ *		*ctx*, *tuple*, *tuple_size*, *netns* and *flags* as there. It
+ *		also finds sockets that are not full, which stand for requests
+ *		and for connections in TIME-WAIT; **bpf_sk_fullsock**\ () tells
+ *		them apart.
+ *
+ *		*netns* may be:
+ *
+ *		**BPF_F_CURRENT_NETNS**
+ *			The namespace of *ctx* itself, that is of its device or
+ *			socket.
+ *
+ *		:Since: Linux 5.2. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT**, **BPF_PROG_TYPE_XDP**,
+ *		  **BPF_PROG_TYPE_CGROUP_SKB**, **BPF_PROG_TYPE_SK_SKB** and
+ *		  **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**.
+ *		:Licence: Any.
+ *		:Acquires: A reference to the socket; release it with
+ *		  **bpf_sk_release**\ ().
+ *	Return
+ *		A pointer to the socket, or **NULL** if there is none, or
+ *		*tuple_size*, *netns* or *flags* is not valid.
+ *
+ * long bpf_tcp_check_syncookie(struct bpf_sock *sk, void *iph, u32 iph_len, struct tcphdr *th, u32 th_len)
+ *	Description
+ *		Checks whether a packet answers a SYN cookie of the listening
+ *		socket *sk*. *iph* points to the IPv4 or IPv6 header of the
+ *		packet, of *iph_len* bytes, and *th* to its TCP header, of
+ *		*th_len* bytes.
+ *
+ *		:Since: Linux 5.2. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_XDP**.
+ *		:Licence: GPL-compatible only.
+ *	Return
+ *		0 if the cookie is valid, or one of these errors:
+ *
+ *		**-ENOENT**
+ *			It is not, or no cookies have been sent lately.
+ *		**-EINVAL**
+ *			*sk* is no listener, a length is too small, cookies are
+ *			turned off, or *sk* does not take that version of IP.
+ *		**-EPROTONOSUPPORT**
+ *			The header is neither IPv4 nor IPv6.
+ *		**-ENOTSUPP**
+ *			The kernel was built without SYN cookies.
+ *
+ * long bpf_sysctl_get_name(struct bpf_sysctl *ctx, char *buf, size_t buf_len, u64 flags)
+ *	Description
+ *		Copies the name of the sysctl that is being accessed to the
+ *		*buf_len* bytes at *buf*, ending with NUL. It is the path below
+ *		``/proc/sys``, such as net/ipv4/tcp_mem. *ctx* is the context of
+ *		the program. *flags* is 0 or:
+ *
+ *		**BPF_F_SYSCTL_BASE_NAME**
+ *			Only copies the last part of the path.
+ *
+ *		:Since: Linux 5.2. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_CGROUP_SYSCTL** only.
+ *		:Licence: Any.
+ *	Return
+ *		The number of characters copied, without the final NUL, or
+ *		**-E2BIG** if there was not enough room; the name is cut then.
+ *
+ * long bpf_sysctl_get_current_value(struct bpf_sysctl *ctx, char *buf, size_t buf_len)
+ *	Description
+ *		Copies the value of the sysctl, as reading its file from the
+ *		beginning gives it, to the *buf_len* bytes at *buf*, ending with
+ *		NUL. *ctx* is the context of the program.
+ *
+ *		:Since: Linux 5.2. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_CGROUP_SYSCTL** only.
+ *		:Licence: Any.
+ *	Return
+ *		The number of characters copied, without the final NUL, or one
+ *		of these errors:
+ *
+ *		**-E2BIG**
+ *			There was not enough room; the value is cut.
+ *		**-EINVAL**
+ *			The value could not be read; *buf* is filled with zeros.
+ *
+ * long bpf_sysctl_get_new_value(struct bpf_sysctl *ctx, char *buf, size_t buf_len)
+ *	Description
+ *		Copies what user space is writing to the sysctl to the *buf_len*
+ *		bytes at *buf*, ending with NUL. *ctx* is the context of the
+ *		program; its **file_pos** says where in the file this is to go.
+ *
+ *		:Since: Linux 5.2. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_CGROUP_SYSCTL** only.
+ *		:Licence: Any.
+ *	Return
+ *		The number of characters copied, without the final NUL, or one
+ *		of these errors:
+ *
+ *		**-E2BIG**
+ *			There was not enough room; the value is cut.
+ *		**-EINVAL**
+ *			The sysctl is being read; *buf* is filled with zeros.
+ *
+ * long bpf_sysctl_set_new_value(struct bpf_sysctl *ctx, const char *buf, size_t buf_len)
+ *	Description
+ *		Replaces what user space is writing to the sysctl by the
+ *		*buf_len* bytes at *buf*. It takes effect if the program then
+ *		lets the access pass. *ctx* is the context of the program;
+ *		setting its **file_pos** to 0 lets the value go to the beginning
+ *		of the file.
+ *
+ *		:Since: Linux 5.2. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_CGROUP_SYSCTL** only.
+ *		:Licence: Any.
+ *	Return
+ *		0 on success, or one of these errors:
+ *
+ *		**-E2BIG**
+ *			*buf_len* is larger than a page allows.
+ *		**-EINVAL**
+ *			The sysctl is being read, or nothing is being written.
+ *
+ * long bpf_strtol(const char *buf, size_t buf_len, u64 flags, long *res)
+ *	Description
+ *		Converts the beginning of the *buf_len* characters at *buf* to a
+ *		number and stores it in *res*. White space and one **-** may
+ *		come first. *buf* need not end with NUL.
+ *
+ *		The five lowest bits of *flags* are the base, 8, 10 or 16, or 0
+ *		to choose it by how the number begins: 0x for 16, 0 for 8,
+ *		otherwise 10. The other bits are 0.
+ *
+ *		:Since: Linux 5.2. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
+ *		  **BPF_PROG_TYPE_EXT**.
+ *		:Licence: Any.
+ *	Return
+ *		The number of characters consumed, or one of these errors:
+ *
+ *		**-EINVAL**
+ *			There is no number, or *flags* is not valid.
+ *		**-ERANGE**
+ *			The number is too large or too small.
+ *
+ * long bpf_strtoul(const char *buf, size_t buf_len, u64 flags, unsigned long *res)
+ *	Description
+ *		Converts the beginning of the *buf_len* characters at *buf* to
+ *		an unsigned number and stores it in *res*. White space may come
+ *		first. *buf* need not end with NUL.
+ *
+ *		The five lowest bits of *flags* are the base, 8, 10 or 16, or 0
+ *		to choose it by how the number begins: 0x for 16, 0 for 8,
+ *		otherwise 10. The other bits are 0.
+ *
+ *		:Since: Linux 5.2. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
+ *		  **BPF_PROG_TYPE_EXT**.
+ *		:Licence: Any.
+ *	Return
+ *		The number of characters consumed, or one of these errors:
+ *
+ *		**-EINVAL**
+ *			There is no number, it is negative, or *flags* is not
+ *			valid.
+ *		**-ERANGE**
+ *			The number is too large.
+ *
+ * void *bpf_sk_storage_get(struct bpf_map *map, struct bpf_sock *sk, void *value, u64 flags)
+ *	Description
+ *		Returns what *map*, of type **BPF_MAP_TYPE_SK_STORAGE**, keeps
+ *		for the socket *sk*. It is found from the socket, without a key
+ *		and without hashing, and goes away with the socket or the map.
+ *		*sk* is a full socket; in programs of type
+ *		**BPF_PROG_TYPE_CGROUP_SOCK** it is the context. Programs for
+ *		tracing may pass **NULL** as *sk*, and get **NULL**.
+ *
+ *		*flags* is 0 or:
+ *
+ *		**BPF_SK_STORAGE_GET_F_CREATE**
+ *			Adds the storage if there is none. It is copied from
+ *			*value*, or filled with zeros if *value* is **NULL**.
+ *
+ *		*value* may be **NULL**.
+ *
+ *		::
+ *
+ *			struct stats *s;
+ *
+ *			if (!skb->sk)
+ *				return 1;
+ *			sk = bpf_sk_fullsock(skb->sk);
+ *			if (!sk)
+ *				return 1;
+ *			s = bpf_sk_storage_get(&per_socket, sk, NULL,
+ *					       BPF_SK_STORAGE_GET_F_CREATE);
+ *			if (s)
+ *				__sync_fetch_and_add(&s->packets, 1);
+ *			return 1;
+ *
+ *		:Since: Linux 5.2. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT**, **BPF_PROG_TYPE_CGROUP_SKB**,
+ *		  **BPF_PROG_TYPE_CGROUP_SOCK**, **BPF_PROG_TYPE_SOCK_OPS**,
+ *		  **BPF_PROG_TYPE_SK_MSG**, **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**,
+ *		  **BPF_PROG_TYPE_CGROUP_SOCKOPT**, **BPF_PROG_TYPE_TRACING**,
+ *		  **BPF_PROG_TYPE_STRUCT_OPS** and **BPF_PROG_TYPE_LSM**.
+ *		:Licence: Any.
+ *		:Maps: **BPF_MAP_TYPE_SK_STORAGE**.
+ *	Return
+ *		A pointer to the storage, or **NULL** if there is none, it could
+ *		not be added, or *flags* is not valid.
+ *
+ * long bpf_sk_storage_delete(struct bpf_map *map, struct bpf_sock *sk)
+ *	Description
+ *		Removes what *map*, of type **BPF_MAP_TYPE_SK_STORAGE**, keeps
+ *		for the socket *sk*. Programs for tracing may pass **NULL** as
+ *		*sk*, which is an error.
+ *
+ *		:Since: Linux 5.2. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT**, **BPF_PROG_TYPE_CGROUP_SKB**,
+ *		  **BPF_PROG_TYPE_SOCK_OPS**, **BPF_PROG_TYPE_SK_MSG**,
+ *		  **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**,
+ *		  **BPF_PROG_TYPE_CGROUP_SOCKOPT**, **BPF_PROG_TYPE_TRACING**,
+ *		  **BPF_PROG_TYPE_STRUCT_OPS** and **BPF_PROG_TYPE_LSM**.
+ *		:Licence: Any.
+ *		:Maps: **BPF_MAP_TYPE_SK_STORAGE**.
+ *	Return
+ *		0 on success, or one of these errors:
+ *
+ *		**-ENOENT**
+ *			There is nothing to remove.
+ *		**-EINVAL**
+ *			*sk* is not a full socket.
+ *
+ * long bpf_send_signal(u32 sig)
+ *	Description
+ *		Sends the signal *sig* to the current process; any of its
+ *		threads may get it. Where interrupts are off, the signal is sent
+ *		a moment later.
+ *
+ *		:Since: Linux 5.3. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
+ *		  **BPF_PROG_TYPE_EXT**.
+ *		:Licence: Any.
+ *		:Needs: **CAP_BPF** and **CAP_PERFMON**.
+ *	Return
+ *		0 on success, or one of these errors:
+ *
+ *		**-EINVAL**
+ *			*sig* is no signal.
+ *		**-EPERM**
+ *			The current task is one of the kernel, is ending, or is
+ *			init.
+ *		**-EBUSY**
+ *			The signal before has not been sent yet.
+ *		**-EAGAIN**
+ *			There was no room for the signal; it can be tried again.
+ *
+ * s64 bpf_tcp_gen_syncookie(struct bpf_sock *sk, void *iph, u32 iph_len, struct tcphdr *th, u32 th_len)
+ *	Description
+ *		Makes a SYN cookie for a packet that asks the listening socket
+ *		*sk* for a connection. *iph* points to the IPv4 or IPv6 header
+ *		of the packet, of *iph_len* bytes, and *th* to its TCP header,
+ *		of *th_len* bytes, options included. The program answers with a
+ *		SYN and ACK of its own making, and the connection comes about
+ *		without any state until then.
+ *
+ *		:Since: Linux 5.4. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_XDP**.
+ *		:Licence: GPL-compatible only.
+ *	Return
+ *		The cookie, which is the initial sequence number, in the lower
+ *		32 bits and the MSS to offer in the 16 bits above, or one of
+ *		these errors:
+ *
+ *		**-EINVAL**
+ *			*sk* is no listener, a length does not fit, the packet
+ *			is no SYN, or *sk* does not take that version of IP.
+ *		**-ENOENT**
+ *			Cookies are turned off, or this SYN needs none.
+ *		**-EOPNOTSUPP**
+ *			The kernel was built without SYN cookies.
+ *		**-EPROTONOSUPPORT**
+ *			The header is neither IPv4 nor IPv6.
+ *
+ * long bpf_skb_output(void *ctx, struct bpf_map *map, u64 flags, void *data, u64 size)
+ *	Description
+ *		Writes a record with *size* bytes from *data* to a perf buffer,
+ *		as **bpf_perf_event_output**\ () does. *ctx* is a **struct
+ *		sk_buff** of the kernel, which programs for tracing get from the
+ *		function they are attached to. *map* is of type
+ *		**BPF_MAP_TYPE_PERF_EVENT_ARRAY**.
+ *
+ *		*flags* is made of these parts:
+ *
+ *		**BPF_F_INDEX_MASK**
+ *			The index of the event in *map*.
+ *		**BPF_F_CURRENT_CPU**
+ *			Given as the index: the number of the current CPU.
+ *		**BPF_F_CTXLEN_MASK**
+ *			How many bytes of the packet follow the data in the
+ *			record.
+ *
+ *		:Since: Linux 5.5. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_TRACING** and **BPF_PROG_TYPE_LSM**.
+ *		:Licence: GPL-compatible only.
+ *		:Maps: **BPF_MAP_TYPE_PERF_EVENT_ARRAY**.
+ *	Return
+ *		0 on success, or one of these errors:
+ *
+ *		**-EINVAL**
+ *			*flags* holds another bit, or the event is of another
+ *			kind.
+ *		**-E2BIG**
+ *			The index is past the end of *map*.
+ *		**-ENOENT**
+ *			There is no event at that index.
+ *		**-EOPNOTSUPP**
+ *			The event belongs to another CPU.
+ *		**-EFAULT**
+ *			The packet is shorter than *flags* says.
+ *		**-ENOSPC**
+ *			The buffer is full.
+ *		**-EBUSY**
+ *			Too many such calls interrupted each other.
+ *
+ * long bpf_probe_read_user(void *dst, u32 size, const void *unsafe_ptr)
+ *	Description
+ *		Copies *size* bytes from the address *unsafe_ptr* of the current
+ *		process to *dst*. Pages that are not in memory are not fetched:
+ *		they count as unreadable.
+ *
+ *		:Since: Linux 5.5. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
+ *		  **BPF_PROG_TYPE_EXT**.
+ *		:Licence: GPL-compatible only.
+ *		:Needs: **CAP_BPF** and **CAP_PERFMON**.
+ *	Return
+ *		0 on success, or **-EFAULT** if not all bytes could be read;
+ *		*dst* is filled with zeros then.
+ *
+ * long bpf_probe_read_kernel(void *dst, u32 size, const void *unsafe_ptr)
+ *	Description
+ *		Copies *size* bytes from the address *unsafe_ptr* of the kernel
+ *		to *dst*. This is how programs follow pointers whose target the
+ *		verifier does not know.
+ *
+ *		::
+ *
+ *			struct task_struct *task = (void *)bpf_get_current_task();
+ *			struct task_struct *parent;
+ *
+ *			bpf_probe_read_kernel(&parent, sizeof(parent),
+ *					      &task->real_parent);
+ *
+ *		:Since: Linux 5.5. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
+ *		  **BPF_PROG_TYPE_EXT**.
+ *		:Licence: GPL-compatible only.
+ *		:Needs: **CAP_BPF** and **CAP_PERFMON**, and a kernel that is
+ *		  not locked down against reads of kernel memory.
+ *	Return
+ *		0 on success, or a negative error, such as **-EFAULT** if not
+ *		all bytes could be read; *dst* is filled with zeros then.
+ *
+ * long bpf_probe_read_user_str(void *dst, u32 size, const void *unsafe_ptr)
+ *	Description
+ *		Copies the string at the address *unsafe_ptr* of the current
+ *		process to the *size* bytes at *dst*. A string that is too long
+ *		is cut; the copy always ends with NUL. Bytes after that NUL are
+ *		left alone.
+ *
+ *		The result is the length, so that only the bytes of the string
+ *		need be passed on::
+ *
+ *			long len = bpf_probe_read_user_str(buf, sizeof(buf), name);
+ *
+ *			if (len > 0)
+ *				bpf_ringbuf_output(&names, buf, len, 0);
+ *
+ *		:Since: Linux 5.5. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
+ *		  **BPF_PROG_TYPE_EXT**.
+ *		:Licence: GPL-compatible only.
+ *		:Needs: **CAP_BPF** and **CAP_PERFMON**.
+ *	Return
+ *		The number of bytes copied, the final NUL included, or
+ *		**-EFAULT** if the address cannot be read; *dst* is filled with
+ *		zeros then.
+ *
+ * long bpf_probe_read_kernel_str(void *dst, u32 size, const void *unsafe_ptr)
+ *	Description
+ *		Copies the string at the address *unsafe_ptr* of the kernel to
+ *		the *size* bytes at *dst*. A string that is too long is cut; the
+ *		copy always ends with NUL. Bytes after that NUL are left alone.
+ *
+ *		:Since: Linux 5.5. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
+ *		  **BPF_PROG_TYPE_EXT**.
+ *		:Licence: GPL-compatible only.
+ *		:Needs: **CAP_BPF** and **CAP_PERFMON**, and a kernel that is
+ *		  not locked down against reads of kernel memory.
+ *	Return
+ *		The number of bytes copied, the final NUL included, or a
+ *		negative error, such as **-EFAULT** if the address cannot be
+ *		read; *dst* is filled with zeros then.
+ *
+ * long bpf_tcp_send_ack(void *tp, u32 rcv_nxt)
+ *	Description
+ *		Sends an acknowledgement up to *rcv_nxt* for the connection
+ *		*tp*, a **struct tcp_sock** of the kernel. It is for congestion
+ *		control that must answer at once, such as DCTCP.
+ *
+ *		:Since: Linux 5.6. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_STRUCT_OPS** only.
+ *		:Licence: Any.
+ *	Return
+ *		Always 0.
+ *
+ * long bpf_send_signal_thread(u32 sig)
+ *	Description
+ *		Sends the signal *sig* to the current thread. Where interrupts
+ *		are off, the signal is sent a moment later.
+ *
+ *		:Since: Linux 5.6. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
+ *		  **BPF_PROG_TYPE_EXT**.
+ *		:Licence: Any.
+ *		:Needs: **CAP_BPF** and **CAP_PERFMON**.
+ *	Return
+ *		0 on success, or one of these errors:
+ *
+ *		**-EINVAL**
+ *			*sig* is no signal.
+ *		**-EPERM**
+ *			The current task is one of the kernel, is ending, or is
+ *			init.
+ *		**-EBUSY**
+ *			The signal before has not been sent yet.
+ *		**-EAGAIN**
+ *			There was no room for the signal; it can be tried again.
+ *
+ * u64 bpf_jiffies64(void)
+ *	Description
+ *		Reads the kernel's coarse clock, which counts **CONFIG_HZ**
+ *		times a second. It costs less than **bpf_ktime_get_ns**\ (), and
+ *		algorithms of TCP keep time by it.
+ *
+ *		:Since: Linux 5.6. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
+ *		  **BPF_PROG_TYPE_EXT**.
+ *		:Licence: Any.
+ *		:Needs: **CAP_BPF**.
+ *	Return
+ *		The number of ticks, of 64 bits.
+ *
+ * long bpf_read_branch_records(struct bpf_perf_event_data *ctx, void *buf, u32 size, u64 flags)
+ *	Description
+ *		Copies the branches that the CPU took before the perf event to
+ *		the *size* bytes at *buf*, the latest first. Each is a **struct
+ *		perf_branch_entry**, and *size* is a multiple of its size. The
+ *		event has to be opened so that it samples them, with
+ *		**PERF_SAMPLE_BRANCH_STACK**. *ctx* is the context of the
+ *		program.
+ *
+ *		*flags* is 0 or:
+ *
+ *		**BPF_F_GET_BRANCH_RECORDS_SIZE**
+ *			Copies nothing, and returns how many bytes there are.
+ *			*buf* may be **NULL** then.
+ *
+ *		:Since: Linux 5.7. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_PERF_EVENT** only.
+ *		:Licence: GPL-compatible only.
+ *	Return
+ *		The number of bytes copied, with
+ *		**BPF_F_GET_BRANCH_RECORDS_SIZE** the number that there are, or
+ *		one of these errors:
+ *
+ *		**-EINVAL**
+ *			*flags* or *size* is not valid, or *buf* is **NULL**
+ *			although it is needed.
+ *		**-ENOENT**
+ *			The event has no branches, or the machine does not
+ *			record them.
+ *
+ * long bpf_get_ns_current_pid_tgid(u64 dev, u64 ino, struct bpf_pidns_info *nsdata, u32 size)
+ *	Description
+ *		Stores the ids of the current thread and process, as its pid
+ *		namespace numbers them, in *nsdata*. *dev* and *ino* identify
+ *		that namespace: they are the device and the inode number of
+ *		``/proc/self/ns/pid``, as **stat**\ (2) gives them to user
+ *		space. *size* is the size of **struct bpf_pidns_info**.
+ *
+ *		:Since: Linux 5.7. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
+ *		  **BPF_PROG_TYPE_EXT**.
+ *		:Licence: Any.
+ *	Return
+ *		0 on success, or one of these errors, with *nsdata* filled with
+ *		zeros:
+ *
+ *		**-EINVAL**
+ *			The current task is in another namespace, or *dev* or
+ *			*size* is not valid.
+ *		**-ENOENT**
+ *			The current task has no pid namespace any more.
+ *
+ * long bpf_xdp_output(void *ctx, struct bpf_map *map, u64 flags, void *data, u64 size)
+ *	Description
+ *		Writes a record with *size* bytes from *data* to a perf buffer,
+ *		as **bpf_perf_event_output**\ () does. *ctx* is a **struct
+ *		xdp_buff** of the kernel, which programs for tracing get from an
+ *		XDP program or function they are attached to. *map* is of type
+ *		**BPF_MAP_TYPE_PERF_EVENT_ARRAY**.
+ *
+ *		*flags* is made of these parts:
+ *
+ *		**BPF_F_INDEX_MASK**
+ *			The index of the event in *map*.
+ *		**BPF_F_CURRENT_CPU**
+ *			Given as the index: the number of the current CPU.
+ *		**BPF_F_CTXLEN_MASK**
+ *			How many bytes of the frame follow the data in the
+ *			record.
+ *
+ *		:Since: Linux 5.7. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_TRACING** and **BPF_PROG_TYPE_LSM**.
+ *		:Licence: GPL-compatible only.
+ *		:Maps: **BPF_MAP_TYPE_PERF_EVENT_ARRAY**.
+ *	Return
+ *		0 on success, or one of these errors:
+ *
+ *		**-EINVAL**
+ *			*flags* holds another bit, or the event is of another
+ *			kind.
+ *		**-E2BIG**
+ *			The index is past the end of *map*.
+ *		**-ENOENT**
+ *			There is no event at that index.
+ *		**-EOPNOTSUPP**
+ *			The event belongs to another CPU.
+ *		**-EFAULT**
+ *			The frame is shorter than *flags* says.
+ *		**-ENOSPC**
+ *			The buffer is full.
+ *		**-EBUSY**
+ *			Too many such calls interrupted each other.
+ *
+ * u64 bpf_get_netns_cookie(void *ctx)
+ *	Description
+ *		Returns the cookie of the network namespace that the socket of
+ *		*ctx* belongs to: a number that no other namespace gets before
+ *		the next boot. *ctx* is the context of the program, or may be
+ *		**NULL** for the initial network namespace.
+ *
+ *		:Since: Linux 5.7. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SOCKET_FILTER**,
+ *		  **BPF_PROG_TYPE_SCHED_CLS**, **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  **BPF_PROG_TYPE_CGROUP_SKB**, **BPF_PROG_TYPE_CGROUP_SOCK**,
+ *		  **BPF_PROG_TYPE_SOCK_OPS**, **BPF_PROG_TYPE_SK_MSG**,
+ *		  **BPF_PROG_TYPE_CGROUP_SOCK_ADDR** and
+ *		  **BPF_PROG_TYPE_CGROUP_SOCKOPT**.
+ *		:Licence: Any.
+ *	Return
+ *		The cookie.
+ *
+ * u64 bpf_get_current_ancestor_cgroup_id(int ancestor_level)
+ *	Description
+ *		Returns the id of an ancestor of the cgroup (version 2) that the
+ *		current task belongs to. *ancestor_level* is 0 for the root, 1
+ *		for its children, and so on; the level of the cgroup itself
+ *		gives what **bpf_get_current_cgroup_id**\ () gives.
+ *
+ *		:Since: Linux 5.7. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
+ *		  **BPF_PROG_TYPE_EXT**.
+ *		:Licence: Any.
+ *		:Needs: **CAP_BPF**.
+ *	Return
+ *		The id, or 0 if the cgroup has no ancestor at that level.
+ *
+ * long bpf_sk_assign(struct sk_buff *skb, struct bpf_sock *sk, u64 flags)
+ *	Description
+ *		Steers the packet *skb*, which is coming in, to the socket *sk*:
+ *		the stack delivers it there without looking for a socket itself.
+ *		A listener gets a connection, even to an address that is not its
+ *		own. It works in traffic control at ingress, and routing has to
+ *		let the packet in. *flags* must be 0.
+ *
+ *		The packet takes a reference of its own, so that the program
+ *		releases the one it holds::
+ *
+ *			sk = bpf_skc_lookup_tcp(skb, &proxy, sizeof(proxy.ipv4),
+ *						BPF_F_CURRENT_NETNS, 0);
+ *			if (!sk)
+ *				return TC_ACT_SHOT;
+ *			err = bpf_sk_assign(skb, sk, 0);
+ *			bpf_sk_release(sk);
+ *			return err ? TC_ACT_SHOT : TC_ACT_OK;
+ *
+ *		:Since: Linux 5.7. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_SCHED_CLS** and
+ *		  **BPF_PROG_TYPE_SCHED_ACT**.
+ *		:Licence: Any.
+ *	Return
+ *		0 on success, or one of these errors:
+ *
+ *		**-EINVAL**
+ *			*flags* is not 0.
+ *		**-ENOENT**
+ *			The socket is going away.
+ *		**-ENETUNREACH**
+ *			The socket is in another network namespace.
+ *		**-EOPNOTSUPP**
+ *			The packet is not coming in.
+ *		**-ESOCKTNOSUPPORT**
+ *			Sockets of this kind cannot be chosen; in Linux 5.8
+ *			those of **SO_REUSEPORT** groups.
+ *
+ * u64 bpf_ktime_get_boot_ns(void)
+ *	Description
+ *		Reads the time since boot, the time for which the system was
+ *		suspended included. It is the **CLOCK_BOOTTIME** of
+ *		**clock_gettime**\ (2).
+ *
+ *		:Since: Linux 5.8. The rest of this list is as of Linux 7.2.
+ *		:Programs: All types except **BPF_PROG_TYPE_EXT**.
+ *		:Licence: Any.
+ *	Return
+ *		The time in nanoseconds.
+ *
+ * long bpf_seq_printf(struct seq_file *m, const char *fmt, u32 fmt_size, const void *data, u32 data_len)
+ *	Description
+ *		Adds formatted text to what user space reads from an iterator.
+ *		*m* is the file, which the context of the program holds. *fmt*
+ *		is a format of *fmt_size* bytes, the final NUL included, and
+ *		*data* an array with its arguments: *data_len* bytes, 8 for each
+ *		of at most 12. *data* may be **NULL** with a length of 0.
+ *
+ *		Linux 5.8 knows the conversions **%d**, **%i**, **%u** and
+ *		**%x**, alone or with **l** or **ll**, with widths and flags,
+ *		and these:
+ *
+ *		* **%s** for a string in the kernel; one that cannot be read
+ *		  appears empty.
+ *		* **%p** with an extension for addresses, such as **%pi4** and
+ *		  **%pI6**, and **%pK** and **%px** for pointers.
+ *
+ *		::
+ *
+ *			static const char fmt[] = "%8u %8u\n";
+ *			__u64 args[] = { task->tgid, task->pid };
+ *
+ *			bpf_seq_printf(ctx->meta->seq, fmt, sizeof(fmt),
+ *				       args, sizeof(args));
+ *
+ *		:Since: Linux 5.8. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_TRACING** and **BPF_PROG_TYPE_LSM**.
+ *		:Licence: GPL-compatible only.
+ *	Return
+ *		0 on success, or one of these errors:
+ *
+ *		**-EINVAL**
+ *			The format is not understood, or *data_len* is no
+ *			multiple of 8 or does not match it.
+ *		**-E2BIG**
+ *			There are too many arguments.
+ *		**-EOVERFLOW**
+ *			The text does not fit; the kernel calls the program
+ *			again for this object, with more room.
+ *		**-EBUSY**
+ *			Too many such calls interrupted each other.
+ *
+ * long bpf_seq_write(struct seq_file *m, const void *data, u32 len)
+ *	Description
+ *		Adds the *len* bytes at *data* to what user space reads from an
+ *		iterator. *m* is the file, which the context of the program
+ *		holds.
+ *
+ *		:Since: Linux 5.8. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_TRACING** and **BPF_PROG_TYPE_LSM**.
+ *		:Licence: GPL-compatible only.
+ *	Return
+ *		0 on success, or **-EOVERFLOW** if they do not fit; the kernel
+ *		calls the program again for this object, with more room.
+ *
+ * u64 bpf_sk_cgroup_id(struct bpf_sock *sk)
+ *	Description
+ *		Returns the id of the cgroup (version 2) that the socket *sk*
+ *		belongs to. It is the number that **name_to_handle_at**\ (2)
+ *		gives for the cgroup's directory. A request counts as its
+ *		listener.
+ *
+ *		:Since: Linux 5.8. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_CGROUP_SKB** only.
+ *		:Licence: Any.
+ *	Return
+ *		The id, or 0 if *sk* is not a full socket.
+ *
+ * u64 bpf_sk_ancestor_cgroup_id(struct bpf_sock *sk, int ancestor_level)
+ *	Description
+ *		Returns the id of an ancestor of the cgroup (version 2) that the
+ *		socket *sk* belongs to. *ancestor_level* is 0 for the root, 1
+ *		for its children, and so on; the level of the cgroup itself
+ *		gives what **bpf_sk_cgroup_id**\ () gives.
+ *
+ *		:Since: Linux 5.8. The rest of this list is as of Linux 7.2.
+ *		:Programs: **BPF_PROG_TYPE_CGROUP_SKB** only.
+ *		:Licence: Any.
+ *	Return
+ *		The id, or 0 if *sk* is not a full socket or its cgroup has no
+ *		ancestor at that level.
+ *
  * long bpf_ringbuf_output(void *ringbuf, void *data, u64 size, u64 flags)
  *	Description
  *		Copies *size* bytes from *data* into a new record of the ring
@@ -3399,6 +4944,69 @@ union bpf_attr {
 	FN(bind, 64, ##ctx)						\
 	FN(xdp_adjust_tail, 65, ##ctx)					\
 	FN(skb_get_xfrm_state, 66, ##ctx)				\
+	FN(get_stack, 67, ##ctx)					\
+	FN(skb_load_bytes_relative, 68, ##ctx)				\
+	FN(fib_lookup, 69, ##ctx)					\
+	FN(sock_hash_update, 70, ##ctx)					\
+	FN(msg_redirect_hash, 71, ##ctx)				\
+	FN(sk_redirect_hash, 72, ##ctx)					\
+	FN(lwt_push_encap, 73, ##ctx)					\
+	FN(lwt_seg6_store_bytes, 74, ##ctx)				\
+	FN(lwt_seg6_adjust_srh, 75, ##ctx)				\
+	FN(lwt_seg6_action, 76, ##ctx)					\
+	FN(rc_repeat, 77, ##ctx)					\
+	FN(rc_keydown, 78, ##ctx)					\
+	FN(skb_cgroup_id, 79, ##ctx)					\
+	FN(get_current_cgroup_id, 80, ##ctx)				\
+	FN(get_local_storage, 81, ##ctx)				\
+	FN(sk_select_reuseport, 82, ##ctx)				\
+	FN(skb_ancestor_cgroup_id, 83, ##ctx)				\
+	FN(sk_lookup_tcp, 84, ##ctx)					\
+	FN(sk_lookup_udp, 85, ##ctx)					\
+	FN(sk_release, 86, ##ctx)					\
+	FN(map_push_elem, 87, ##ctx)					\
+	FN(map_pop_elem, 88, ##ctx)					\
+	FN(map_peek_elem, 89, ##ctx)					\
+	FN(msg_push_data, 90, ##ctx)					\
+	FN(msg_pop_data, 91, ##ctx)					\
+	FN(rc_pointer_rel, 92, ##ctx)					\
+	FN(spin_lock, 93, ##ctx)					\
+	FN(spin_unlock, 94, ##ctx)					\
+	FN(sk_fullsock, 95, ##ctx)					\
+	FN(tcp_sock, 96, ##ctx)						\
+	FN(skb_ecn_set_ce, 97, ##ctx)					\
+	FN(get_listener_sock, 98, ##ctx)				\
+	FN(skc_lookup_tcp, 99, ##ctx)					\
+	FN(tcp_check_syncookie, 100, ##ctx)				\
+	FN(sysctl_get_name, 101, ##ctx)					\
+	FN(sysctl_get_current_value, 102, ##ctx)			\
+	FN(sysctl_get_new_value, 103, ##ctx)				\
+	FN(sysctl_set_new_value, 104, ##ctx)				\
+	FN(strtol, 105, ##ctx)						\
+	FN(strtoul, 106, ##ctx)						\
+	FN(sk_storage_get, 107, ##ctx)					\
+	FN(sk_storage_delete, 108, ##ctx)				\
+	FN(send_signal, 109, ##ctx)					\
+	FN(tcp_gen_syncookie, 110, ##ctx)				\
+	FN(skb_output, 111, ##ctx)					\
+	FN(probe_read_user, 112, ##ctx)					\
+	FN(probe_read_kernel, 113, ##ctx)				\
+	FN(probe_read_user_str, 114, ##ctx)				\
+	FN(probe_read_kernel_str, 115, ##ctx)				\
+	FN(tcp_send_ack, 116, ##ctx)					\
+	FN(send_signal_thread, 117, ##ctx)				\
+	FN(jiffies64, 118, ##ctx)					\
+	FN(read_branch_records, 119, ##ctx)				\
+	FN(get_ns_current_pid_tgid, 120, ##ctx)				\
+	FN(xdp_output, 121, ##ctx)					\
+	FN(get_netns_cookie, 122, ##ctx)				\
+	FN(get_current_ancestor_cgroup_id, 123, ##ctx)			\
+	FN(sk_assign, 124, ##ctx)					\
+	FN(ktime_get_boot_ns, 125, ##ctx)				\
+	FN(seq_printf, 126, ##ctx)					\
+	FN(seq_write, 127, ##ctx)					\
+	FN(sk_cgroup_id, 128, ##ctx)					\
+	FN(sk_ancestor_cgroup_id, 129, ##ctx)				\
 	FN(ringbuf_output, 130, ##ctx)					\
 	FN(ringbuf_reserve, 131, ##ctx)					\
 	FN(ringbuf_submit, 132, ##ctx)					\
