@@ -18,6 +18,15 @@ export function text(value: string, position?: Place): Text {
   return { type: 'text', value, position };
 }
 
+/** Returns a text node of `raw`, in which U+0000 stands before what was escaped: escaped white space goes, other characters stay. Source: docutils' `unescape`. */
+export function escapedText(raw: string, position?: Place): Text {
+  return raw.includes('\0')
+    ? { type: 'text', value: raw.replace(ESCAPE, ''), escaped: raw, position }
+    : text(raw, position);
+}
+
+const ESCAPE = /\0[ \n]?/g;
+
 /** True for every node but text. */
 export function isElement(node: RstNodes): node is RstElements {
   return node.type !== 'text';
