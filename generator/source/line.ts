@@ -70,6 +70,14 @@ export function expandTabs(line: Line, tabWidth: number): Line {
   return { text: expanded, shift: 0, origin: { ...line.origin, stops } };
 }
 
+/** Returns a line of `text` whose unit at index `i` has the place of the unit of `line` at `indices[i]`. */
+export function rearrangeLine(line: Line, text: string, indices: readonly number[]): Line {
+  const stops: number[] = [];
+  for (const [index, from] of indices.entries()) addStop(stops, index, columnAt(line, from));
+  if (stops.length === 0) stops.push(0, columnAt(line, 0));
+  return { text, shift: 0, origin: { ...line.origin, stops } };
+}
+
 /** Returns the column (from 0) in the origin's row of the character at `index` of `line`. */
 export function columnAt(line: Line, index: number): number {
   const { stops } = line.origin;
