@@ -1,31 +1,21 @@
 import type { Place } from '../source/index.ts';
-import type { RstElements, RstNodes, Text } from './rst-node.ts';
+import type { NodeOf, RstElements, RstNodes, Text } from './rst-node.ts';
 
-type ElementOf<T extends RstElements['type']> = Extract<RstElements, { type: T }>;
-type Fields<N> = Omit<N, 'type' | 'children'>;
+type Fields<N> = N extends unknown ? Omit<N, 'type' | 'children'> : never;
 
 /** Returns an element of `type` with `fields` and `children`. */
 export function element<T extends RstElements['type']>(
   type: T,
-  fields: Fields<ElementOf<T>>,
+  fields: Fields<NodeOf<T>>,
   children: RstNodes[] = [],
-): ElementOf<T> {
-  return { type, children, ...fields } as unknown as ElementOf<T>;
+): NodeOf<T> {
+  return { type, children, ...fields } as unknown as NodeOf<T>;
 }
 
 /** Returns a text node. */
 export function text(value: string, position?: Place): Text {
   return { type: 'text', value, position };
 }
-
-/** Returns a text node of `raw`, in which U+0000 stands before what was escaped: escaped white space goes, other characters stay. Source: docutils' `unescape`. */
-export function escapedText(raw: string, position?: Place): Text {
-  return raw.includes('\0')
-    ? { type: 'text', value: raw.replace(ESCAPE, ''), escaped: raw, position }
-    : text(raw, position);
-}
-
-const ESCAPE = /\0[ \n]?/g;
 
 /** True for every node but text. */
 export function isElement(node: RstNodes): node is RstElements {

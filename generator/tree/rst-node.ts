@@ -316,6 +316,13 @@ export type RstElements =
   | Meta;
 export type RstNodes = RstElements | Text;
 
+/** The node whose type is (or may be) `T`. */
+export type NodeOf<T extends RstNodes['type'], N = RstNodes> = N extends { type: infer U }
+  ? T extends U
+    ? N & { type: T }
+    : never
+  : never;
+
 /** Returns docutils' name of a node type: `bulletList` is `bullet_list`, `text` is `#text`. */
 export function docutilsName(type: RstNodes['type']): string {
   return type === 'text' ? '#text' : type.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

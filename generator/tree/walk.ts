@@ -1,4 +1,4 @@
-import type { RstElements, RstNodes } from './rst-node.ts';
+import type { NodeOf, RstElements, RstNodes } from './rst-node.ts';
 
 /** What `enter` may answer: leave out the node's children (and its `leave`), or end the walk. */
 export type WalkAnswer = 'skip' | 'stop' | undefined;
@@ -50,12 +50,12 @@ function open(
 }
 
 /** Returns every node of one of `types` at or below `root`, in document order. */
-export function findAll<T extends RstNodes['type']>(root: RstNodes, ...types: T[]): Extract<RstNodes, { type: T }>[] {
+export function findAll<T extends RstNodes['type']>(root: RstNodes, ...types: T[]): NodeOf<T>[] {
   const found: RstNodes[] = [];
   walk(root, {
     enter(node) {
       if ((types as string[]).includes(node.type)) found.push(node);
     },
   });
-  return found as Extract<RstNodes, { type: T }>[];
+  return found as NodeOf<T>[];
 }
