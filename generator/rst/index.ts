@@ -2,9 +2,10 @@
  * reStructuredText: text or lines in, a tree and messages out, both as docutils has them. Nothing is read but what is handed in, nothing is printed, and no input makes it throw.
  */
 export * from './block/index.ts';
+export { makeId } from './identifier.ts';
 export * from './parse-rst.ts';
-export { type Representable, repr, splitLines } from './python/index.ts';
+export { isEncoding, parseInteger, type Representable, repr, splitLines } from './python/index.ts';
 export type { DocutilsVersion, FileReader, Settings } from './settings.ts';
 export { defaultSettings } from './settings.ts';
-export type { RstState } from './state.ts';
+export { HaltError, type RstState } from './state.ts';
 export { applyNamed, applyTransforms } from './transform/index.ts';

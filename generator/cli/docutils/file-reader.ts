@@ -1,0 +1,30 @@
+import { type FileReader, repr } from '../../rst/index.ts';
+import { decodeInput } from './decode.ts';
+import type { Host } from './program.ts';
+import type { Values } from './values.ts';
+
+/** A reader that remembers what it was asked for. */
+export interface RecordingReader extends FileReader {
+  /** The paths of the files that were read, each once, in the order of the first time. */
+  readonly paths: readonly string[];
+}
+
+/** Returns what directives read files with: paths are relative to the folder of `source`. */
+export function createFileReader(source: string, values: Values, host: Host): RecordingReader {
+  const paths: string[] = [];
+  const folder = source.includes('/') ? source.slice(0, source.lastIndexOf('/') + 1) : '';
+  return {
+    paths,
+    read(name, encoding) {
+      const path = name.startsWith('/') ? name : folder + name;
+      const content = host.readFile?.(path) ?? { error: `[Errno 2] No such file or directory: ${repr(path)}` };
+      if ('error' in content) return content;
+      const fileValues = encoding === undefined ? values : { ...values, inputEncoding: encoding };
+      const input = { bytes: content, isStandardInput: false, standardInputErrors: 'strict' } as const;
+      const decoded = decodeInput(input, fileValues);
+      if ('error' in decoded) return decoded;
+      if (!paths.includes(path)) paths.push(path);
+      return { path, text: decoded.text };
+    },
+  };
+}

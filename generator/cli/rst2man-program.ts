@@ -1,0 +1,34 @@
+import { toMan } from '../emit/man/index.ts';
+import { type ProgramOption, value } from './docutils/option.ts';
+import { commonOptions } from './docutils/option-table.ts';
+import type { Host, Program, ProgramInput, ProgramResult } from './docutils/program.ts';
+import { runProgram } from './docutils/run-program.ts';
+
+/**
+ * Returns what docutils' rst2man leaves behind when it is called with `argv`: a man page, its messages, its exit status. Pure: `host` hands in files, and what is to be written to files comes back.
+ *
+ * @param input standard input; text, bytes, or a function that reads it when it is needed.
+ */
+export function rst2manProgram(argv: readonly string[], input: ProgramInput, host: Host = {}): ProgramResult {
+  return runProgram(PROGRAM, argv, input, host);
+}
+
+const OPTIONS: readonly ProgramOption[] = [
+  { flags: ['--text-references'], help: 'URIs in angle brackets (default)', apply: value('macroReferences', false) },
+  { flags: ['--macro-references'], help: 'URIs by the macros UR and MT', apply: value('macroReferences', true) },
+];
+
+const PROGRAM: Program = {
+  name: 'rst2man',
+  summary: 'Turns reStructuredText into a man page.',
+  options: [...commonOptions, ...OPTIONS],
+  write({ document }, { settings, macroReferences, wantsFooter }) {
+    const page = toMan(document, { docutils: settings.docutils, macroReferences });
+    return wantsFooter ? { ...page, messages: [noFooter(document.source), ...page.messages] } : page;
+  },
+};
+
+/** A date or a link in a footer is nothing that a man page has. */
+function noFooter(path: string): ReturnType<typeof toMan>['messages'][number] {
+  return { ruleId: 'man/not-supported', level: 'warning', reason: '"footer" not supported', path };
+}
