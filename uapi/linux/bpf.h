@@ -1868,8 +1868,8 @@ union bpf_attr {
  *		:Licence: Any.
  *		:Invalidates: All pointers into the packet; check them anew.
  *	Return
- *		0 on success, or a negative error, such as **-ENOMEM** if there
- *		was no memory for the header.
+ *		0 on success, otherwise a negative error, such as **-ENOMEM** if
+ *		there was no memory for the header.
  *
  * long bpf_skb_vlan_pop(struct sk_buff *skb)
  *	Description
@@ -1882,8 +1882,8 @@ union bpf_attr {
  *		:Licence: Any.
  *		:Invalidates: All pointers into the packet; check them anew.
  *	Return
- *		0 on success, or a negative error, such as **-ENOMEM** if there
- *		was no memory to change the header.
+ *		0 on success, otherwise a negative error, such as **-ENOMEM** if
+ *		there was no memory to change the header.
  *
  * long bpf_skb_get_tunnel_key(struct sk_buff *skb, struct bpf_tunnel_key *key, u32 size, u64 flags)
  *	Description
@@ -2673,7 +2673,7 @@ union bpf_attr {
  *		  hooks).
  *		:Licence: Any.
  *	Return
- *		0 on success, or a negative error, such as:
+ *		0 on success, otherwise a negative error, such as:
  *
  *		**-EINVAL**
  *			The option is not one of those, its value is not valid,
@@ -2840,7 +2840,7 @@ union bpf_attr {
  *		:Licence: Any.
  *		:Maps: **BPF_MAP_TYPE_SOCKMAP**.
  *	Return
- *		0 on success, or a negative error, such as:
+ *		0 on success, otherwise a negative error, such as:
  *
  *		**-EOPNOTSUPP**
  *			The event or the socket is of another kind.
@@ -2925,7 +2925,7 @@ union bpf_attr {
  *		:Programs: **BPF_PROG_TYPE_PERF_EVENT** only.
  *		:Licence: GPL-compatible only.
  *	Return
- *		0 on success, or a negative error, such as **-EINVAL** if
+ *		0 on success, otherwise a negative error, such as **-EINVAL** if
  *		*buf_size* is not valid; *buf* is filled with zeros then.
  *
  * long bpf_getsockopt(void *bpf_socket, int level, int optname, void *optval, int optlen)
@@ -3000,8 +3000,8 @@ union bpf_attr {
  *		:Licence: Any.
  *	Return
  *		0 on success, the bits of *argval* that the kernel does not
- *		know, with the others being set, or **-EINVAL** if the socket is
- *		not a full one.
+ *		know, with the others being set, or **-EINVAL** for a socket
+ *		that is not full.
  *
  * long bpf_msg_redirect_map(struct sk_msg_buff *msg, struct bpf_map *map, u32 key, u64 flags)
  *	Description
@@ -3092,7 +3092,7 @@ union bpf_attr {
  *		  **BPF_CGROUP_INET6_CONNECT**).
  *		:Licence: Any.
  *	Return
- *		0 on success, or a negative error, such as:
+ *		0 on success, otherwise a negative error, such as:
  *
  *		**-EINVAL**
  *			*addr_len* is too small, or the socket is bound already.
@@ -3316,7 +3316,7 @@ union bpf_attr {
  *		:Licence: Any.
  *		:Maps: **BPF_MAP_TYPE_SOCKHASH**.
  *	Return
- *		0 on success, or a negative error, such as:
+ *		0 on success, otherwise a negative error, such as:
  *
  *		**-EOPNOTSUPP**
  *			The event or the socket is of another kind.
@@ -4326,8 +4326,8 @@ union bpf_attr {
  *		:Needs: **CAP_BPF** and **CAP_PERFMON**, and a kernel that is
  *		  not locked down against reads of kernel memory.
  *	Return
- *		0 on success, or a negative error, such as **-EFAULT** if not
- *		all bytes could be read; *dst* is filled with zeros then.
+ *		0 on success, otherwise a negative error, such as **-EFAULT** if
+ *		not all bytes could be read; *dst* is filled with zeros then.
  *
  * long bpf_probe_read_user_str(void *dst, u32 size, const void *unsafe_ptr)
  *	Description

@@ -1,0 +1,155 @@
+/** A helper whose documented parameters changed between Linux 5.8 and Linux 5.10. The shipped header keeps the first form. */
+export interface TwoForms {
+  linux58: readonly string[];
+  linux510: readonly string[];
+}
+
+/**
+ * By Linux 5.10 these helpers take sockets of further kinds, so that their parameter has become `void *`;
+ * bpf_sk_assign() has got a second context besides.
+ */
+export const prototypesWithTwoForms: Readonly<Record<string, TwoForms>> = {
+  bpf_sk_release: {
+    linux58: ['long bpf_sk_release(struct bpf_sock *sock)'],
+    linux510: ['long bpf_sk_release(void *sock)'],
+  },
+  bpf_tcp_check_syncookie: {
+    linux58: [
+      'long bpf_tcp_check_syncookie(struct bpf_sock *sk, void *iph, u32 iph_len, struct tcphdr *th, u32 th_len)',
+    ],
+    linux510: ['long bpf_tcp_check_syncookie(void *sk, void *iph, u32 iph_len, struct tcphdr *th, u32 th_len)'],
+  },
+  bpf_sk_storage_get: {
+    linux58: ['void *bpf_sk_storage_get(struct bpf_map *map, struct bpf_sock *sk, void *value, u64 flags)'],
+    linux510: ['void *bpf_sk_storage_get(struct bpf_map *map, void *sk, void *value, u64 flags)'],
+  },
+  bpf_sk_storage_delete: {
+    linux58: ['long bpf_sk_storage_delete(struct bpf_map *map, struct bpf_sock *sk)'],
+    linux510: ['long bpf_sk_storage_delete(struct bpf_map *map, void *sk)'],
+  },
+  bpf_tcp_gen_syncookie: {
+    linux58: ['s64 bpf_tcp_gen_syncookie(struct bpf_sock *sk, void *iph, u32 iph_len, struct tcphdr *th, u32 th_len)'],
+    linux510: ['s64 bpf_tcp_gen_syncookie(void *sk, void *iph, u32 iph_len, struct tcphdr *th, u32 th_len)'],
+  },
+  bpf_sk_assign: {
+    linux58: ['long bpf_sk_assign(struct sk_buff *skb, struct bpf_sock *sk, u64 flags)'],
+    linux510: [
+      'long bpf_sk_assign(struct sk_buff *skb, void *sk, u64 flags)',
+      'long bpf_sk_assign(struct bpf_sk_lookup *ctx, struct bpf_sock *sk, u64 flags)',
+    ],
+  },
+  bpf_sk_cgroup_id: {
+    linux58: ['u64 bpf_sk_cgroup_id(struct bpf_sock *sk)'],
+    linux510: ['u64 bpf_sk_cgroup_id(void *sk)'],
+  },
+  bpf_sk_ancestor_cgroup_id: {
+    linux58: ['u64 bpf_sk_ancestor_cgroup_id(struct bpf_sock *sk, int ancestor_level)'],
+    linux510: ['u64 bpf_sk_ancestor_cgroup_id(void *sk, int ancestor_level)'],
+  },
+};
+
+/**
+ * Linux 5.9 made `long` the result of these helpers, in the documentation only: all of them return 64 bits. The shipped
+ * header has `long`, as every header since; that of Linux 5.8 has the type that is given here.
+ */
+export const resultsInLinux58: Readonly<Record<'int' | 'u32', readonly string[]>> = {
+  int: [
+    'bpf_map_update_elem',
+    'bpf_map_delete_elem',
+    'bpf_probe_read',
+    'bpf_trace_printk',
+    'bpf_skb_store_bytes',
+    'bpf_l3_csum_replace',
+    'bpf_l4_csum_replace',
+    'bpf_tail_call',
+    'bpf_clone_redirect',
+    'bpf_get_current_comm',
+    'bpf_skb_vlan_push',
+    'bpf_skb_vlan_pop',
+    'bpf_skb_get_tunnel_key',
+    'bpf_skb_set_tunnel_key',
+    'bpf_redirect',
+    'bpf_perf_event_output',
+    'bpf_skb_load_bytes',
+    'bpf_get_stackid',
+    'bpf_skb_get_tunnel_opt',
+    'bpf_skb_set_tunnel_opt',
+    'bpf_skb_change_proto',
+    'bpf_skb_change_type',
+    'bpf_skb_under_cgroup',
+    'bpf_probe_write_user',
+    'bpf_current_task_under_cgroup',
+    'bpf_skb_change_tail',
+    'bpf_skb_pull_data',
+    'bpf_get_numa_node_id',
+    'bpf_skb_change_head',
+    'bpf_xdp_adjust_head',
+    'bpf_probe_read_str',
+    'bpf_setsockopt',
+    'bpf_skb_adjust_room',
+    'bpf_redirect_map',
+    'bpf_sk_redirect_map',
+    'bpf_sock_map_update',
+    'bpf_xdp_adjust_meta',
+    'bpf_perf_event_read_value',
+    'bpf_perf_prog_read_value',
+    'bpf_getsockopt',
+    'bpf_override_return',
+    'bpf_sock_ops_cb_flags_set',
+    'bpf_msg_redirect_map',
+    'bpf_msg_apply_bytes',
+    'bpf_msg_cork_bytes',
+    'bpf_msg_pull_data',
+    'bpf_bind',
+    'bpf_xdp_adjust_tail',
+    'bpf_skb_get_xfrm_state',
+    'bpf_get_stack',
+    'bpf_skb_load_bytes_relative',
+    'bpf_fib_lookup',
+    'bpf_sock_hash_update',
+    'bpf_msg_redirect_hash',
+    'bpf_sk_redirect_hash',
+    'bpf_lwt_push_encap',
+    'bpf_lwt_seg6_store_bytes',
+    'bpf_lwt_seg6_adjust_srh',
+    'bpf_lwt_seg6_action',
+    'bpf_rc_repeat',
+    'bpf_rc_keydown',
+    'bpf_sk_select_reuseport',
+    'bpf_sk_release',
+    'bpf_map_push_elem',
+    'bpf_map_pop_elem',
+    'bpf_map_peek_elem',
+    'bpf_msg_push_data',
+    'bpf_msg_pop_data',
+    'bpf_rc_pointer_rel',
+    'bpf_spin_lock',
+    'bpf_spin_unlock',
+    'bpf_skb_ecn_set_ce',
+    'bpf_tcp_check_syncookie',
+    'bpf_sysctl_get_name',
+    'bpf_sysctl_get_current_value',
+    'bpf_sysctl_get_new_value',
+    'bpf_sysctl_set_new_value',
+    'bpf_strtol',
+    'bpf_strtoul',
+    'bpf_sk_storage_delete',
+    'bpf_send_signal',
+    'bpf_skb_output',
+    'bpf_probe_read_user',
+    'bpf_probe_read_kernel',
+    'bpf_probe_read_user_str',
+    'bpf_probe_read_kernel_str',
+    'bpf_tcp_send_ack',
+    'bpf_send_signal_thread',
+    'bpf_read_branch_records',
+    'bpf_get_ns_current_pid_tgid',
+    'bpf_xdp_output',
+    'bpf_sk_assign',
+    'bpf_seq_printf',
+    'bpf_seq_write',
+    'bpf_ringbuf_output',
+    'bpf_csum_level',
+  ],
+  u32: ['bpf_set_hash'],
+};
