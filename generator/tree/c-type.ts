@@ -75,7 +75,7 @@ export interface Prototype {
   readonly place: Place;
 }
 
-/** An expression as it was written (blanks between tokens normalised to one where C needs one) and what it comes to. */
+/** An expression as it was written (comments left out, runs of blanks made one) and what it comes to. */
 export interface ConstantExpression {
   readonly text: string;
   /** Undefined when it uses what the header does not define, or is no constant. */
@@ -164,7 +164,7 @@ export interface Define {
   /** Undefined for `#define X 1`; the names for `#define F(a, b)`, a variadic one's last without its dots. */
   readonly params: readonly string[] | undefined;
   readonly isVariadic: boolean;
-  /** The text it stands for, comments removed, blanks as in `ConstantExpression`. */
+  /** The text it stands for, without comments and with runs of blanks made one. */
   readonly body: string;
   /** What the body comes to, for constants: with the macros and enumerators of the whole header. */
   readonly value: bigint | undefined;

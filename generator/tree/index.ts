@@ -6,6 +6,7 @@ export * from './build.ts';
 export * from './c-type.ts';
 export * from './category.ts';
 export * from './escape.ts';
+export * from './format-c-type.ts';
 export * from './model.ts';
 export * from './node-text.ts';
 export * from './rst-node.ts';

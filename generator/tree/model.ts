@@ -1,5 +1,5 @@
 import type { Line, Place, SourceFile } from '../source/index.ts';
-import type { CType, Define, EnumType, Prototype, RecordType, Typedef } from './c-type.ts';
+import type { Define, EnumType, Prototype, RecordType, Typedef } from './c-type.ts';
 
 /**
  * What a header says, with the place of everything: the documented helpers and commands, the helper ids, and the C declarations.
@@ -77,8 +77,6 @@ export interface DocumentedEntry {
   /** The first section of that name. */
   readonly description: Section | undefined;
   readonly returns: Section | undefined;
-  /** Row of the first line after the heading that bpf_doc.py, reading this entry, would leave for what comes next. */
-  readonly endRow: number;
 }
 
 /** A documented command of the `bpf()` system call. */

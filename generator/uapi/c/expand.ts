@@ -1,0 +1,165 @@
+import { placeAtOffsets } from '../../source/index.ts';
+import type { MacroUse } from '../../tree/index.ts';
+import { peek, peekSecond, take, takeBalanced } from './reader.ts';
+import { createReader, type HeaderState, MAX_DEPTH, type Macro, type Reader } from './state.ts';
+import { type Hidden, isPunctuator, type Token, tokenText } from './token.ts';
+
+/** Replaces the macro use at the reader's head by what it stands for, until the head is no macro use. Source: C11 6.10.3, with GNU's named variadic parameter and `, ##args`. */
+export function expandHead(reader: Reader): void {
+  for (;;) {
+    const token = peek(reader);
+    if (token?.kind !== 'identifier') return;
+    const macro = reader.header.macros.get(token.text);
+    if (!macro || isHidden(token, macro.name)) return;
+    if (macro.params && !isPunctuator(peekSecond(reader), '(')) return;
+    if (!hasBudget(reader.header, token)) return;
+    take(reader);
+    expandUse(reader, macro, token);
+  }
+}
+
+/** Returns `tokens` with every macro use in them replaced. */
+export function expandAll(header: HeaderState, tokens: readonly Token[], depth = 0): Token[] {
+  if (!tokens.some((token) => header.macros.has(token.text))) return tokens as Token[];
+  const reader = createReader(header, tokens);
+  reader.depth = depth;
+  const expanded: Token[] = [];
+  for (;;) {
+    expandHead(reader);
+    const token = take(reader);
+    if (token === undefined) return expanded;
+    expanded.push(token);
+  }
+}
+
+/** The tokens that macros may make out of one header: two hundred times what the largest real one needs. */
+export const EXPANSION_BUDGET = 1_000_000;
+
+function hasBudget(header: HeaderState, token: Token): boolean {
+  if (header.budget > 0 && (token.hidden?.depth ?? 0) < MAX_DEPTH) return true;
+  if (header.budget > -1) {
+    header.messages.add({
+      ruleId: 'uapi/expansion-limit',
+      level: 'error',
+      reason: `Unexpected size of what the header's macros expand to, expected at most ${EXPANSION_BUDGET} tokens and ${MAX_DEPTH} levels`,
+      place: placeAtOffsets(header.file, token.start, token.end),
+    });
+  }
+  header.budget = -1;
+  return false;
+}
+
+function expandUse(reader: Reader, macro: Macro, name: Token): void {
+  const { header } = reader;
+  let args: Token[][] = [];
+  let end = name.end;
+  if (macro.params) {
+    take(reader);
+    args = splitArgs(takeBalanced(reader), macro);
+    end = reader.last?.end ?? end;
+  }
+  const use: MacroUse = name.use ?? {
+    name: macro.name,
+    args: args.map((arg) => tokenText(arg)),
+    place: placeAtOffsets(header.file, name.start, Math.max(name.start, end)),
+  };
+  const hidden: Hidden = { name: macro.name, outer: name.hidden, depth: (name.hidden?.depth ?? 0) + 1 };
+  const made = substitute(reader, macro, args);
+  header.budget = Math.max(0, header.budget - made.length - 1);
+  for (let index = made.length - 1; index >= 0; index--) {
+    const token = made[index]!;
+    reader.pending.push({ ...token, hidden: joinHidden(token.hidden, hidden), use });
+  }
+}
+
+/** A token that came out of an argument keeps what it was hidden from, and is hidden from this macro too. */
+function joinHidden(own: Hidden | undefined, hidden: Hidden): Hidden {
+  return own === undefined ? hidden : { name: hidden.name, outer: own, depth: Math.max(own.depth, hidden.depth) + 1 };
+}
+
+function isHidden(token: Token, name: string): boolean {
+  for (let hidden = token.hidden; hidden; hidden = hidden.outer) if (hidden.name === name) return true;
+  return false;
+}
+
+/** The arguments at the commas outside brackets; a variadic macro's last one has the rest. */
+function splitArgs(tokens: readonly Token[], macro: Macro): Token[][] {
+  const params = macro.params!.length;
+  if (params === 0 && tokens.length === 0) return [];
+  const args: Token[][] = [[]];
+  let open = 0;
+  for (const token of tokens) {
+    if (token.text === '(') open++;
+    else if (token.text === ')') open--;
+    const isLast = macro.isVariadic && args.length === params;
+    if (open === 0 && !isLast && isPunctuator(token, ',')) args.push([]);
+    else args[args.length - 1]!.push(token);
+  }
+  return args;
+}
+
+/** The macro's body with the arguments in it. */
+function substitute(reader: Reader, macro: Macro, args: readonly Token[][]): Token[] {
+  const made: Token[] = [];
+  const { body } = macro;
+  for (let index = 0; index < body.length; index++) {
+    const token = body[index]!;
+    if (isPunctuator(token, '##') && index > 0) continue;
+    if (macro.params && isPunctuator(token, '#')) {
+      made.push(stringOf(token, args[macro.params.indexOf(body[++index]?.text ?? '')] ?? []));
+    } else substituteOne(reader, macro, args, index, made);
+  }
+  return made.filter((token) => token.text !== '');
+}
+
+function substituteOne(reader: Reader, macro: Macro, args: readonly Token[][], index: number, made: Token[]): void {
+  const { body } = macro;
+  const token = body[index]!;
+  const isPasted = index > 1 && isPunctuator(body[index - 1], '##');
+  const param = macro.params && token.kind === 'identifier' ? macro.params.indexOf(token.text) : -1;
+  if (param === -1) {
+    if (isPasted) made.push(paste(made.pop(), token, false));
+    else made.push(token);
+    return;
+  }
+  const arg = args[param] ?? [];
+  if (isPasted && isVariadicTail(macro, param, body[index - 2])) appendVariadic(made, arg);
+  else if (isPasted) appendPasted(made, arg);
+  else if (isPunctuator(body[index + 1], '##')) append(made, arg.length > 0 ? arg : [{ ...token, text: '' }]);
+  else append(made, expandArg(reader, arg));
+}
+
+function expandArg(reader: Reader, arg: readonly Token[]): readonly Token[] {
+  return reader.depth < MAX_DEPTH ? expandAll(reader.header, arg, reader.depth + 1) : arg;
+}
+
+function isVariadicTail(macro: Macro, param: number, before: Token | undefined): boolean {
+  return macro.isVariadic && param === macro.params!.length - 1 && isPunctuator(before, ',');
+}
+
+/** `, ##args`: nothing is pasted, and without arguments the comma goes. */
+function appendVariadic(made: Token[], arg: readonly Token[]): void {
+  if (arg.length === 0) made.pop();
+  append(made, arg);
+}
+
+function appendPasted(made: Token[], arg: readonly Token[]): void {
+  const [first, ...rest] = arg;
+  if (first) made.push(paste(made.pop(), first, true));
+  append(made, rest);
+}
+
+function append(made: Token[], tokens: readonly Token[]): void {
+  for (const token of tokens) made.push(token);
+}
+
+/** The word that two tokens make; its place is that of the one that was an argument. */
+function paste(left: Token | undefined, right: Token, isRightArg: boolean): Token {
+  if (!left) return right;
+  const { start, end } = isRightArg ? right : left;
+  return { ...left, text: left.text + right.text, kind: left.text === '' ? right.kind : left.kind, start, end };
+}
+
+function stringOf(token: Token, arg: readonly Token[]): Token {
+  return { ...token, kind: 'string', text: JSON.stringify(tokenText(arg)) };
+}

@@ -1,0 +1,36 @@
+import type { Command, EnumType } from '../../tree/index.ts';
+import type { CommentLine } from './comment-line.ts';
+import type { HeadingTest, RawEntry } from './outline.ts';
+import { commonParts } from './section.ts';
+import { isWordAt } from './word.ts';
+
+/** The words that open the comment with the commands of the `bpf()` call. */
+export const COMMANDS_MARKER = '* DOC: eBPF Syscall Commands';
+
+/** The enum that lists the commands. */
+export const COMMANDS_ENUM = 'bpf_cmd';
+
+/** Tests for a command's heading: what bpf_doc.py takes for a command's name, and whatever the title of a description follows. */
+export const commandHeading: HeadingTest = (lines, index, isTitled) =>
+  isTitled || isExactCommand(lines[index]!) ? 1 : 0;
+
+/** Returns the commands of the list, which take their values from the enum. */
+export function readCommands(entries: readonly RawEntry[], commands: EnumType | undefined): Command[] {
+  const valueByName = new Map(commands?.enumerators.map(({ name, value }) => [name, value]));
+  return entries.map((raw) => {
+    const parts = commonParts(raw);
+    const name = parts.heading.text.trim();
+    const value = valueByName.get(name);
+    const isExact = isExactCommand(raw.heading[0]!);
+    return { type: 'command', ...parts, name, isExact, value: value === undefined ? undefined : Number(value) };
+  });
+}
+
+/** bpf_doc.py's ` \* ?(BPF\w+)$`. */
+function isExactCommand({ afterStar }: CommentLine): boolean {
+  if (afterStar === undefined) return false;
+  const name = afterStar.startsWith(' ') ? afterStar.slice(1) : afterStar;
+  if (!name.startsWith('BPF') || name.length === 'BPF'.length) return false;
+  for (let at = 0; at < name.length; at++) if (!isWordAt(name, at)) return false;
+  return true;
+}

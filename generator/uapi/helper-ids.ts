@@ -1,0 +1,54 @@
+import type { HelperId, HelperIds } from '../tree/index.ts';
+import { tokenPlace } from './c/place.ts';
+import type { HeaderState, Macro } from './c/state.ts';
+import { isPunctuator, type Token } from './c/token.ts';
+
+/** The macros that list the helpers: since October 2022 with numbers, before without. */
+const NUMBERED = '___BPF_FUNC_MAPPER';
+const POSITIONAL = '__BPF_FUNC_MAPPER';
+
+/**
+ * Returns the list of the helpers' ids out of the macro that applies `FN` to each of them; undefined when the header has none.
+ *
+ *     #define ___BPF_FUNC_MAPPER(FN, ctx...)  FN(unspec, 0, ##ctx)  FN(map_lookup_elem, 1, ##ctx)
+ *     #define __BPF_FUNC_MAPPER(FN)           FN(unspec),           FN(map_lookup_elem),
+ */
+export function readHelperIds(header: HeaderState): HelperIds | undefined {
+  const numbered = header.definitions.find(({ name }) => name === NUMBERED);
+  const macro = numbered ?? header.definitions.find(({ name }) => name === POSITIONAL);
+  if (!macro) return undefined;
+  const form = numbered ? 'numbered' : 'positional';
+  const place = tokenPlace(header, macro.nameToken);
+  return { form, macro: macro.name, place, entries: readEntries(header, macro, form) };
+}
+
+function readEntries(header: HeaderState, macro: Macro, form: HelperIds['form']): HelperId[] {
+  const apply = macro.params?.[0] ?? 'FN';
+  const entries: HelperId[] = [];
+  const { body } = macro;
+  for (let index = 0; index < body.length; index++) {
+    if (body[index]!.text !== apply || !isPunctuator(body[index + 1], '(')) continue;
+    const name = body[index + 2];
+    if (name?.kind !== 'identifier' && name?.kind !== 'number') continue;
+    const id = form === 'positional' ? entries.length : numberIn(body[index + 4]);
+    const place = tokenPlace(header, name);
+    if (id === undefined) reportNoNumber(header, name);
+    else entries.push({ name: `bpf_${name.text}`, id, place });
+  }
+  return entries;
+}
+
+/** The number of `FN(name, 12, ##ctx)`. */
+function numberIn(token: Token | undefined): number | undefined {
+  return token?.kind === 'number' && /^\d{1,9}$/.test(token.text) ? Number(token.text) : undefined;
+}
+
+function reportNoNumber(header: HeaderState, name: Token): void {
+  header.messages.add({
+    ruleId: 'uapi/no-number',
+    level: 'error',
+    reason: `Unexpected entry \`${name.text}\` in \`${NUMBERED}\`, expected a number behind the name`,
+    place: tokenPlace(header, name),
+    helper: `bpf_${name.text}`,
+  });
+}
