@@ -10,4 +10,6 @@ export * from './format-c-type.ts';
 export * from './model.ts';
 export * from './node-text.ts';
 export * from './rst-node.ts';
+export * from './signature.ts';
+export * from './signature-name.ts';
 export * from './walk.ts';

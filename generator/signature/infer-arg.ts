@@ -1,0 +1,143 @@
+import type { ArgNumber, ArgType, CParam, CType, SignatureArg, TypeFlag } from '../tree/index.ts';
+import { isReserved, mayBeNull, type Prose } from './prose.ts';
+
+/** What the arguments before tell about the next one. */
+interface Context {
+  readonly params: readonly CParam[];
+  readonly prose: Prose;
+  readonly done: readonly SignatureArg[];
+}
+
+/**
+ * Returns what the parameters of a prototype are by the customs of the header: their types and names, the order in which they stand, and what the text says of NULL and 0. A guess: contracts are compared
+ * with it and take its place.
+ */
+export function inferArgs(params: readonly CParam[], prose: Prose): SignatureArg[] {
+  const done: SignatureArg[] = [];
+  for (let index = 0; index < Math.min(params.length, MOST_ARGS); index++) {
+    done.push(withProse(inferArg(index, { params, prose, done }), params[index]!, prose));
+  }
+  return done;
+}
+
+const MOST_ARGS = 5;
+
+/** Structs that the kernel hands to programs as their context. */
+const CONTEXTS = new Set([
+  '__sk_buff',
+  'bpf_cgroup_dev_ctx',
+  'bpf_nf_ctx',
+  'bpf_perf_event_data',
+  'bpf_perf_event_data_kern',
+  'bpf_raw_tracepoint_args',
+  'bpf_sk_lookup',
+  'bpf_sock_addr',
+  'bpf_sock_ops',
+  'bpf_sockopt',
+  'bpf_sysctl',
+  'pt_regs',
+  'sk_buff',
+  'sk_msg_buff',
+  'sk_msg_md',
+  'sk_reuseport_kern',
+  'sk_reuseport_md',
+  'xdp_buff',
+  'xdp_md',
+]);
+
+/** Structs that have an argument type of their own. */
+const SPECIAL: Readonly<Record<string, ArgType>> = {
+  bpf_map: 'ARG_CONST_MAP_PTR',
+  bpf_spin_lock: 'ARG_PTR_TO_SPIN_LOCK',
+  bpf_timer: 'ARG_PTR_TO_TIMER',
+  bpf_dynptr: 'ARG_PTR_TO_DYNPTR',
+  bpf_sock: 'ARG_PTR_TO_BTF_ID_SOCK_COMMON',
+};
+
+/** Network headers that are handed over as memory, with their sizes in bytes. */
+const PACKET_HEADERS: Readonly<Record<string, number>> = { iphdr: 20, ipv6hdr: 40, tcphdr: 20 };
+
+/** Widths in bytes of the integers that a helper writes its answer to. */
+const WIDTHS: Readonly<Record<string, number>> = {
+  s64: 8,
+  u64: 8,
+  __s64: 8,
+  __u64: 8,
+  s32: 4,
+  u32: 4,
+  __s32: 4,
+  __u32: 4,
+  int: 4,
+  long: 8,
+  'unsigned int': 4,
+  'unsigned long': 8,
+};
+
+function inferArg(index: number, context: Context): SignatureArg {
+  const { name = '', type } = context.params[index]!;
+  if (type.type === 'function') return { type: 'ARG_PTR_TO_FUNC' };
+  if (type.type !== 'pointer') return sizeOrNumber(index, name, context);
+  const { to } = type;
+  if (to.type === 'taggedType' && to.keyword === 'struct') return structPointer(index, name, to.name, to, context);
+  if (/callback_fn$|^callback$/.test(name)) return { type: 'ARG_PTR_TO_FUNC' };
+  if (name === 'callback_ctx') return { type: 'ARG_PTR_TO_STACK', flags: ['PTR_MAYBE_NULL'] };
+  if (index === 0 && name === 'ctx') return { type: 'ARG_PTR_TO_CTX' };
+  const map = context.done.findIndex((arg) => arg.type === 'ARG_CONST_MAP_PTR');
+  if (map !== -1 && name === 'key') return { type: 'ARG_PTR_TO_MAP_KEY', map_arg: (map + 1) as ArgNumber };
+  if (map !== -1 && name === 'value') return mapValue((map + 1) as ArgNumber, to);
+  return memory(index, to, context);
+}
+
+function structPointer(index: number, name: string, struct: string, to: CType, context: Context): SignatureArg {
+  if (index === 0 && CONTEXTS.has(struct)) return { type: 'ARG_PTR_TO_CTX' };
+  if (Object.hasOwn(SPECIAL, struct)) return { type: SPECIAL[struct]! };
+  if (Object.hasOwn(PACKET_HEADERS, struct)) {
+    return { type: 'ARG_PTR_TO_MEM', flags: ['MEM_RDONLY', 'MEM_FIXED_SIZE'], size: PACKET_HEADERS[struct]! };
+  }
+  if (isSizeAt(index + 1, context.params)) return memory(index, to, context);
+  return index === 0 && name === 'ctx'
+    ? { type: 'ARG_PTR_TO_CTX' }
+    : { type: 'ARG_PTR_TO_BTF_ID', btf_id: `struct ${struct}` };
+}
+
+function mapValue(map: ArgNumber, to: CType): SignatureArg {
+  const flags: TypeFlag[] = isConst(to) ? [] : ['MEM_UNINIT', 'MEM_WRITE'];
+  return { type: 'ARG_PTR_TO_MAP_VALUE', ...(flags.length > 0 ? { flags } : {}), map_arg: map };
+}
+
+function memory(index: number, to: CType, { params }: Context): SignatureArg {
+  const direction: TypeFlag[] = isConst(to) ? ['MEM_RDONLY'] : ['MEM_UNINIT', 'MEM_WRITE'];
+  if (isSizeAt(index + 1, params)) {
+    return { type: 'ARG_PTR_TO_MEM', flags: direction, size_arg: (index + 2) as ArgNumber };
+  }
+  const width = to.type === 'namedType' ? WIDTHS[to.name] : undefined;
+  if (width === undefined) return { type: 'ARG_ANYTHING' };
+  const flags: TypeFlag[] = isConst(to)
+    ? ['MEM_RDONLY', 'MEM_FIXED_SIZE']
+    : ['MEM_UNINIT', 'MEM_FIXED_SIZE', 'MEM_ALIGNED', 'MEM_WRITE'];
+  return { type: 'ARG_PTR_TO_MEM', flags, size: width };
+}
+
+function sizeOrNumber(index: number, name: string, { done }: Context): SignatureArg {
+  if (done[index - 1]?.size_arg === index + 1) return { type: 'ARG_CONST_SIZE', mem_arg: index as ArgNumber };
+  return { type: /callback_fn$/.test(name) ? 'ARG_PTR_TO_FUNC' : 'ARG_ANYTHING' };
+}
+
+/** Says whether the parameter is a number that is called a size or a length. */
+function isSizeAt(index: number, params: readonly CParam[]): boolean {
+  const param = params[index];
+  if (!param || param.type.type === 'pointer') return false;
+  return /(?:^|_)(?:size|len|sz)(?:$|_)|len$/.test(param.name ?? '');
+}
+
+function isConst(type: CType): boolean {
+  return 'qualifiers' in type && type.qualifiers.includes('const');
+}
+
+/** Adds what the text says of NULL and of 0. */
+function withProse(arg: SignatureArg, { name = '' }: CParam, prose: Prose): SignatureArg {
+  if (arg.type === 'ARG_ANYTHING')
+    return isReserved(prose, name) ? { ...arg, reserved_zero: true, documented: true } : arg;
+  if (arg.flags?.includes('PTR_MAYBE_NULL') || !arg.type.startsWith('ARG_PTR') || !mayBeNull(prose, name)) return arg;
+  return { ...arg, flags: ['PTR_MAYBE_NULL', ...(arg.flags ?? [])] };
+}
