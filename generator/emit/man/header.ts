@@ -53,7 +53,7 @@ function titleLine(state: State): string {
     `"${field('date')}"`,
     `"${field('version')}"`,
   ];
-  if (group !== '') fields.push(`"${group}"`);
+  if (group !== '' || style.keepsEmptyGroup) fields.push(`"${group}"`);
   return `.TH ${fields.join(' ')}\n`;
 }
 

@@ -31,6 +31,8 @@ export function formatTable(table: TableInWork, style: ManStyle): string[] {
     addRow(pieces, row);
   });
   if (!style.boxedTables) pieces.push(RULE);
+  // docutils drops its last rule, and so the line of columns when no row is there
+  else if (table.rows.length === 0) pieces.pop();
   pieces.push('.TE\n');
   return pieces;
 }
