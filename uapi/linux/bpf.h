@@ -158,8 +158,8 @@ struct bpf_cgroup_storage_key {
  *		**BPF_F_MMAPABLE**
  *			Allows **mmap**\ (2) of an array.
  *
- *		The map lives until its last file descriptor, pinned name,
- *		program and link are gone.
+ *		The map lives as long as a file descriptor, a pinned name or a
+ *		program refers to it.
  *
  *		:Since: Linux 3.18.
  *	Return
@@ -171,7 +171,8 @@ struct bpf_cgroup_storage_key {
  *			take.
  *		**EPERM**
  *			The caller may not create maps of this type, or would
- *			lock too much memory.
+ *			exceed its limit of locked memory (**RLIMIT_MEMLOCK**,
+ *			before Linux 5.11).
  *		**E2BIG**
  *			The map would be too large.
  *		**ENOMEM**
@@ -242,8 +243,8 @@ struct bpf_cgroup_storage_key {
  * BPF_MAP_DELETE_ELEM
  *	Description
  *		Removes the element that belongs to the key at *key* from the
- *		map *map_fd*. Arrays do not let go of their elements, with the
- *		exception of those that hold file descriptors.
+ *		map *map_fd*. Elements of arrays cannot be removed, except for
+ *		those that stand for programs, maps and the like.
  *
  *		:Since: Linux 3.18.
  *	Return
@@ -260,10 +261,10 @@ struct bpf_cgroup_storage_key {
  * BPF_MAP_GET_NEXT_KEY
  *	Description
  *		Copies to *next_key* the key that follows the one at *key* in
- *		the map *map_fd*. Without *key*, or with one that is not in the
- *		map, this is the first key. Elements that come and go meanwhile
- *		may be missed or met twice; where a walk removes elements, ask
- *		for the next key before removing the present one.
+ *		the map *map_fd*. If *key* is **NULL** or not in the map, this
+ *		is the first key. Elements that are added or removed meanwhile
+ *		may be missed or met twice; a walk that removes elements has to
+ *		ask for the next key before it removes the present one.
  *
  *		:Since: Linux 3.18.
  *	Return
@@ -277,9 +278,9 @@ struct bpf_cgroup_storage_key {
  * BPF_PROG_LOAD
  *	Description
  *		Verifies a program and loads it into the kernel. *insns* points
- *		to *insn_cnt* instructions, *license* to a string that decides
- *		about helpers for GPL-compatible programs. *prog_type* is one of
- *		**enum bpf_prog_type**, *expected_attach_type* one of **enum
+ *		to *insn_cnt* instructions, *license* to a string: helpers that
+ *		are GPL-only need a compatible one. *prog_type* is one of **enum
+ *		bpf_prog_type**, *expected_attach_type* one of **enum
  *		bpf_attach_type** where the type of the program calls for it.
  *		*prog_name* may name the program, *prog_ifindex* makes it run in
  *		a network device, and *kern_version* has been ignored since
@@ -320,23 +321,23 @@ struct bpf_cgroup_storage_key {
  *		**EPERM**
  *			The caller may not load programs of this type.
  *		**E2BIG**
- *			There are too many instructions, or checking them takes
- *			too long.
+ *			There are too many instructions, or verifying them takes
+ *			too many steps.
  *		**ENOSPC**
  *			The log did not fit.
  *
  * BPF_OBJ_PIN
  *	Description
- *		Gives the map, program or link *bpf_fd* the name *pathname* in a
- *		file system of type bpf. The object lives at least as long as
- *		its name does. *file_flags* is 0.
+ *		Pins the map, program or link *bpf_fd* at *pathname*, which lies
+ *		in a file system of type bpf. The object lives at least as long
+ *		as its name. *file_flags* is 0.
  *
  *		:Since: Linux 4.4.
  *	Return
  *		0, or -1 with **errno** set, among others, to:
  *
  *		**EEXIST**
- *			The name exists.
+ *			*pathname* exists.
  *		**EPERM**
  *			*pathname* does not lie in a bpf file system.
  *		**EINVAL**
@@ -344,7 +345,7 @@ struct bpf_cgroup_storage_key {
  *
  * BPF_OBJ_GET
  *	Description
- *		Opens the object that has the name *pathname* in a bpf file
+ *		Opens the object that is pinned at *pathname* in a bpf file
  *		system. *file_flags* is 0 or one of:
  *
  *		**BPF_F_RDONLY**
@@ -358,7 +359,7 @@ struct bpf_cgroup_storage_key {
  *		set, among others, to:
  *
  *		**ENOENT**
- *			There is no such name.
+ *			*pathname* does not exist.
  *		**EACCES**
  *			The permissions of the file do not allow it.
  *		**EINVAL**
@@ -392,10 +393,13 @@ struct bpf_cgroup_storage_key {
  *			*attach_type* does not suit the program, or
  *			*attach_flags* is not valid.
  *		**EPERM**
- *			The caller lacks **CAP_NET_ADMIN**, or an ancestor does
- *			not allow programs here, or not with these flags.
+ *			An ancestor of the cgroup does not allow programs here
+ *			or the flags differ from those of the programs present;
+ *			or the caller lacks **CAP_NET_ADMIN** where the program
+ *			needs it.
  *		**EEXIST**
- *			The program is attached to this target already.
+ *			The infrared device has the program already, or the
+ *			network namespace has one that cannot be replaced.
  *		**ENOENT**
  *			*replace_bpf_fd* is not attached.
  *
@@ -414,8 +418,6 @@ struct bpf_cgroup_storage_key {
  *			No such program is attached.
  *		**EINVAL**
  *			*attach_type* or *target_fd* is not valid.
- *		**EPERM**
- *			The caller lacks **CAP_NET_ADMIN**.
  *
  * BPF_PROG_TEST_RUN
  *	Description
@@ -442,8 +444,8 @@ struct bpf_cgroup_storage_key {
  *		**EPERM**
  *			The caller may not run programs.
  *
- *		A program type that cannot be run gives error 524, which the C
- *		library has no name for.
+ *		A program type that cannot be run gives error 524 (**ENOTSUPP**
+ *		in the kernel), which the C library does not name.
  *
  * BPF_PROG_GET_NEXT_ID
  *	Description
@@ -510,12 +512,12 @@ struct bpf_cgroup_storage_key {
  *
  * BPF_OBJ_GET_INFO_BY_FD
  *	Description
- *		Writes what there is to know about the object *bpf_fd* to
- *		*info*: a **struct bpf_prog_info**, **struct bpf_map_info**,
- *		**struct bpf_btf_info** or **struct bpf_link_info**. *info_len*
- *		is the size of that structure; it takes the number of bytes that
- *		the kernel knows of. Pointers and numbers in the structure that
- *		ask for arrays have to be set beforehand, all other fields to 0.
+ *		Writes information about the object *bpf_fd* to *info*: a
+ *		**struct bpf_prog_info**, **struct bpf_map_info**, **struct
+ *		bpf_btf_info** or **struct bpf_link_info**. *info_len* is the
+ *		size of that structure; it takes the number of bytes that the
+ *		kernel knows of. Pointers and numbers in the structure that ask
+ *		for arrays have to be set beforehand, all other fields to 0.
  *
  *		:Since: Linux 4.13.
  *	Return
@@ -609,12 +611,12 @@ struct bpf_cgroup_storage_key {
  *
  * BPF_TASK_FD_QUERY
  *	Description
- *		Describes what the file descriptor *fd* of the process *pid*
- *		traces. *fd_type* takes one of **enum bpf_task_fd_type** and
- *		*prog_id* the id of the attached program. A name, symbol or file
- *		goes to the *buf_len* bytes at *buf*, and its length to
- *		*buf_len*; *probe_offset* and *probe_addr* take the place.
- *		*flags* must be 0.
+ *		Describes the trace point that the file descriptor *fd* of the
+ *		process *pid* stands for. *fd_type* takes one of **enum
+ *		bpf_task_fd_type** and *prog_id* the id of the attached program.
+ *		A name, symbol or file goes to the *buf_len* bytes at *buf*, and
+ *		its length to *buf_len*; *probe_offset* and *probe_addr* take
+ *		the place. *flags* must be 0.
  *
  *		:Since: Linux 4.18.
  *	Return
@@ -652,9 +654,9 @@ struct bpf_cgroup_storage_key {
  *
  * BPF_MAP_FREEZE
  *	Description
- *		Makes the map *map_fd* read-only for user space, forever.
- *		Together with **BPF_F_RDONLY_PROG** its content becomes
- *		constant, which the verifier takes advantage of.
+ *		Makes the map *map_fd* read-only for user space, for good.
+ *		Together with **BPF_F_RDONLY_PROG** its content is constant, and
+ *		the verifier may rely on it.
  *
  *		:Since: Linux 5.2.
  *	Return
@@ -684,8 +686,8 @@ struct bpf_cgroup_storage_key {
  *	Description
  *		Copies up to *count* elements of the map *map_fd* to the arrays
  *		*keys* and *values*; *count* takes their number. *in_batch* is
- *		**NULL** for the first call and what *out_batch* took in the
- *		call before for each further one. Hash tables are copied by
+ *		**NULL** for the first call and what the previous call wrote to
+ *		*out_batch* for every further one. Hash tables are copied by
  *		whole buckets. *flags* must be 0, *elem_flags* is 0 or
  *		**BPF_F_LOCK**, which copies each value under its lock.
  *
@@ -697,10 +699,11 @@ struct bpf_cgroup_storage_key {
  *			The end was reached; *count* elements were copied
  *			nevertheless.
  *		**ENOSPC**
- *			*count* is too small for a bucket.
+ *			*count* is smaller than the number of elements in a
+ *			bucket.
  *		**EINTR**
- *			Elements vanished all the time while an element was
- *			looked for.
+ *			The next element was removed by others, several times in
+ *			a row.
  *		**EFAULT**
  *			A pointer is not valid; *count* may be wrong then.
  *
@@ -719,7 +722,8 @@ struct bpf_cgroup_storage_key {
  *			The end was reached; *count* elements were copied and
  *			removed nevertheless.
  *		**ENOSPC**
- *			*count* is too small for a bucket.
+ *			*count* is smaller than the number of elements in a
+ *			bucket.
  *		**EFAULT**
  *			A pointer is not valid; elements may have been removed
  *			without being copied.
@@ -741,8 +745,8 @@ struct bpf_cgroup_storage_key {
  *	Description
  *		Removes the *count* elements whose keys are in the array *keys*
  *		from the map *map_fd*, one after the other. *count* takes the
- *		number of those that were removed. *flags* and *elem_flags* are
- *		0.
+ *		number of those that were removed. *flags* and *elem_flags* must
+ *		be 0.
  *
  *		:Since: Linux 5.6.
  *	Return
@@ -774,8 +778,8 @@ struct bpf_cgroup_storage_key {
  *
  * BPF_LINK_UPDATE
  *	Description
- *		Replaces the program of the link *link_fd* by *new_prog_fd*, at
- *		one stroke. *flags* is 0 or:
+ *		Replaces the program of the link *link_fd* by *new_prog_fd*,
+ *		atomically. *flags* is 0 or:
  *
  *		**BPF_F_REPLACE**
  *			Replaces the program only if it is *old_prog_fd*.
@@ -805,7 +809,7 @@ struct bpf_cgroup_storage_key {
  *		**ENOENT**
  *			There is no link with that id.
  *		**EAGAIN**
- *			The link is only being made.
+ *			The link is still being set up.
  *		**EPERM**
  *			The caller lacks **CAP_SYS_ADMIN**.
  *
@@ -825,8 +829,8 @@ struct bpf_cgroup_storage_key {
  *
  * BPF_ENABLE_STATS
  *	Description
- *		Turns statistics of programs on for as long as the file
- *		descriptor that comes back is open. *type* is:
+ *		Turns statistics of programs on for as long as the returned file
+ *		descriptor is open. *type* is:
  *
  *		**BPF_STATS_RUN_TIME**
  *			Counts runs and measures their time, for **run_cnt** and
@@ -846,9 +850,9 @@ struct bpf_cgroup_storage_key {
  *
  * BPF_ITER_CREATE
  *	Description
- *		Starts a walk of the iterator whose link is *link_fd*.
- *		**read**\ (2) on the file descriptor that comes back runs the
- *		program for every object and gives what it wrote by
+ *		Opens an instance of the iterator whose link is *link_fd*.
+ *		**read**\ (2) on the returned file descriptor runs the program
+ *		for every object and returns what it wrote by
  *		**bpf_seq_printf**\ () and **bpf_seq_write**\ (). *flags* must
  *		be 0.
  *
@@ -861,7 +865,7 @@ struct bpf_cgroup_storage_key {
  *			*link_fd* is no link to an iterator, or *flags* is not
  *			0.
  *		**ENOMEM**
- *			There was no memory for the walk.
+ *			There was no memory for the instance.
  */
 
 /* Commands of the bpf() system call: its first argument. */
@@ -1023,7 +1027,7 @@ enum bpf_prog_type {
 	BPF_PROG_TYPE_TRACING,
 	/* Implements one function of a BPF_MAP_TYPE_STRUCT_OPS map. */
 	BPF_PROG_TYPE_STRUCT_OPS,
-	/* Replaces a function of another program. */
+	/* Replaces a function of another program; has that one's helpers. */
 	BPF_PROG_TYPE_EXT,
 	/* Decides at a hook of the security modules; its arguments. */
 	BPF_PROG_TYPE_LSM,
@@ -1282,17 +1286,17 @@ union bpf_attr {
 		__aligned_u64	license;	/* pointer to a string */
 		__u32		log_level;	/* 0 for no log */
 		__u32		log_size;	/* bytes at log_buf */
-		__aligned_u64	log_buf;	/* gets what the verifier says */
+		__aligned_u64	log_buf;	/* gets the verifier's log */
 		__u32		kern_version;	/* ignored */
 		__u32		prog_flags;	/* BPF_F_STRICT_ALIGNMENT ... */
 		char		prog_name[BPF_OBJ_NAME_LEN];
 		__u32		prog_ifindex;	/* device to offload to, or 0 */
 		__u32		expected_attach_type; /* enum bpf_attach_type */
-		__u32		prog_btf_fd;	/* BTF with the program's types */
-		__u32		func_info_rec_size; /* of struct bpf_func_info */
+		__u32		prog_btf_fd;	/* BTF of the program */
+		__u32		func_info_rec_size; /* bytes of a record */
 		__aligned_u64	func_info;	/* array of bpf_func_info */
 		__u32		func_info_cnt;	/* records at func_info */
-		__u32		line_info_rec_size; /* of struct bpf_line_info */
+		__u32		line_info_rec_size; /* bytes of a record */
 		__aligned_u64	line_info;	/* array of bpf_line_info */
 		__u32		line_info_cnt;	/* records at line_info */
 		__u32		attach_btf_id;	/* target's type in its BTF */
@@ -1322,13 +1326,13 @@ union bpf_attr {
 		__u32		data_size_in;	/* bytes at data_in */
 		__u32		data_size_out;	/* in: room; out: length */
 		__aligned_u64	data_in;	/* packet to run on */
-		__aligned_u64	data_out;	/* gets the packet afterwards */
+		__aligned_u64	data_out;	/* gets the packet after it */
 		__u32		repeat;		/* number of runs */
 		__u32		duration;	/* gets mean nanoseconds */
 		__u32		ctx_size_in;	/* bytes at ctx_in */
 		__u32		ctx_size_out;	/* in: room; out: length */
 		__aligned_u64	ctx_in;		/* context to run on */
-		__aligned_u64	ctx_out;	/* gets the context afterwards */
+		__aligned_u64	ctx_out;	/* gets the context after it */
 	} test;
 
 	/* BPF_*_GET_NEXT_ID, BPF_*_GET_FD_BY_ID */
@@ -1430,25 +1434,28 @@ union bpf_attr {
  * void *bpf_map_lookup_elem(struct bpf_map *map, const void *key)
  *	Description
  *		Looks up the element of *map* that belongs to the key at *key*.
- *		The program reads and writes the value through the pointer that
- *		comes back; other programs and user space see every change at
- *		once, so counters need atomic operations, and larger values a
+ *		The program reads and writes the value in place, through the
+ *		returned pointer. Other programs and user space may do so at the
+ *		same time: counters need atomic operations, and larger values a
  *		**struct bpf_spin_lock**.
  *
- *		What comes back depends on the type of the map:
+ *		What the pointer leads to depends on the type of the map:
  *
- *		* A per-CPU map gives the value of the CPU on which the program
- *		  runs.
- *		* A map of maps gives the inner map, for use with other helpers.
- *		* **BPF_MAP_TYPE_LPM_TRIE** gives the element with the longest
- *		  prefix that matches.
- *		* **BPF_MAP_TYPE_SOCKMAP** and **BPF_MAP_TYPE_SOCKHASH** give
- *		  the socket as a **struct bpf_sock**, **BPF_MAP_TYPE_XSKMAP**
- *		  gives a **struct bpf_xdp_sock**, and **BPF_MAP_TYPE_DEVMAP**
- *		  and **BPF_MAP_TYPE_DEVMAP_HASH** give a value that can only be
- *		  read.
+ *		* In a per-CPU map, to the value of the current CPU.
+ *		* In a map of maps, to the inner map, for use as the map
+ *		  argument of another helper.
+ *		* In a map of type **BPF_MAP_TYPE_LPM_TRIE**, to the element
+ *		  with the longest matching prefix.
+ *		* In a map of type **BPF_MAP_TYPE_SOCKMAP** or
+ *		  **BPF_MAP_TYPE_SOCKHASH**, to a **struct bpf_sock**.
+ *		* In a map of type **BPF_MAP_TYPE_XSKMAP**, to a **struct
+ *		  bpf_xdp_sock**.
+ *		* In a map of type **BPF_MAP_TYPE_DEVMAP** or
+ *		  **BPF_MAP_TYPE_DEVMAP_HASH**, to a **struct bpf_devmap_val**
+ *		  that can only be read.
  *
- *		The pointer must be compared with **NULL** before it is used::
+ *		The verifier wants the pointer compared with **NULL** before it
+ *		is used::
  *
  *			__u64 *count = bpf_map_lookup_elem(&counters, &key);
  *
@@ -1515,8 +1522,8 @@ union bpf_attr {
  * long bpf_map_delete_elem(struct bpf_map *map, const void *key)
  *	Description
  *		Removes the element that belongs to the key at *key* from *map*.
- *		Its memory stays valid for programs that are running, so a
- *		pointer looked up before may still be read. Elements of arrays
+ *		A pointer that was looked up before may still be used, but the
+ *		memory may already hold another element. Elements of arrays
  *		cannot be removed.
  *
  *		:Since: Linux 3.19. The rest of this list is as of Linux 7.2.
@@ -1535,14 +1542,13 @@ union bpf_attr {
  *
  * long bpf_probe_read(void *dst, u32 size, const void *unsafe_ptr)
  *	Description
- *		Copies *size* bytes from the address *unsafe_ptr* to *dst*,
- *		whether the address is one of the kernel or of the current
- *		process. An address that cannot be read is an error, not a
- *		fault.
+ *		Copies *size* bytes from the address *unsafe_ptr* to *dst*, be
+ *		it an address of the kernel or of the current process. A bad
+ *		address gives an error, not a fault.
  *
- *		Machines on which the same address can mean either do not offer
- *		this helper. New programs say what they mean by
- *		**bpf_probe_read_kernel**\ () or **bpf_probe_read_user**\ ().
+ *		Architectures whose user and kernel addresses overlap do not
+ *		have this helper. New programs use **bpf_probe_read_kernel**\ ()
+ *		or **bpf_probe_read_user**\ () instead.
  *
  *		:Since: Linux 4.1. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_KPROBE**,
@@ -1590,7 +1596,7 @@ union bpf_attr {
  *		Widths, precisions and flags are not understood there; later
  *		kernels take more.
  *
- *		::
+ *		For example::
  *
  *			char fmt[] = "pid %d opened %pus";
  *
@@ -1606,9 +1612,9 @@ union bpf_attr {
  *
  * u32 bpf_get_prandom_u32(void)
  *	Description
- *		Takes a number from a pseudo-random generator of its own, kept
- *		for every CPU apart from the one of the rest of the kernel. It
- *		is good for sampling and spreading, not for secrets.
+ *		Returns a pseudo-random number. BPF has a generator of its own
+ *		on every CPU, apart from that of the rest of the kernel. The
+ *		numbers serve sampling and load balancing, not cryptography.
  *
  *		:Since: Linux 4.1. The rest of this list is as of Linux 7.2.
  *		:Programs: All types except **BPF_PROG_TYPE_EXT**.
@@ -1631,17 +1637,16 @@ union bpf_attr {
  * long bpf_skb_store_bytes(struct sk_buff *skb, u32 offset, const void *from, u32 len, u64 flags)
  *	Description
  *		Copies *len* bytes from *from* into the packet *skb*, *offset*
- *		bytes from its beginning. Bytes that another packet shares are
- *		copied first.
+ *		bytes from its beginning. Bytes that are shared with a clone of
+ *		the packet are copied first.
  *
  *		*flags* is 0 or made of these:
  *
  *		**BPF_F_RECOMPUTE_CSUM**
- *			Adapts the checksum over the whole packet that a device
- *			has handed in (**CHECKSUM_COMPLETE**). Checksums in
- *			headers remain as they are; see
- *			**bpf_l3_csum_replace**\ () and
- *			**bpf_l4_csum_replace**\ ().
+ *			Updates the checksum over the whole packet that the
+ *			device supplied (**CHECKSUM_COMPLETE**). Checksums in
+ *			headers are left alone; see **bpf_l3_csum_replace**\ ()
+ *			and **bpf_l4_csum_replace**\ ().
  *		**BPF_F_INVALIDATE_HASH**
  *			Drops the hash of the packet, so that it is computed
  *			anew where it is needed.
@@ -1663,7 +1668,7 @@ union bpf_attr {
  *
  * long bpf_l3_csum_replace(struct sk_buff *skb, u32 offset, u64 from, u64 to, u64 size)
  *	Description
- *		Adapts the checksum of an IPv4 header of *skb*, *offset* bytes
+ *		Updates the checksum of an IPv4 header of *skb*, *offset* bytes
  *		from the beginning of the packet, after a field of that header
  *		was changed.
  *
@@ -1689,7 +1694,7 @@ union bpf_attr {
  *
  * long bpf_l4_csum_replace(struct sk_buff *skb, u32 offset, u64 from, u64 to, u64 flags)
  *	Description
- *		Adapts the checksum of a TCP, UDP or ICMP header of *skb*,
+ *		Updates the checksum of a TCP, UDP or ICMP header of *skb*,
  *		*offset* bytes from the beginning of the packet, after something
  *		that it covers was changed.
  *
@@ -1702,14 +1707,15 @@ union bpf_attr {
  *		*flags* may hold these besides:
  *
  *		**BPF_F_PSEUDO_HDR**
- *			The field belongs to the pseudo-header: it is an
- *			address.
+ *			The field is part of the pseudo-header, as addresses
+ *			are.
  *		**BPF_F_MARK_MANGLED_0**
- *			The checksum is that of UDP: if it is 0 there is none,
- *			and it stays so; if it becomes 0 it is stored as 0xffff.
+ *			The checksum is that of UDP: a checksum of 0 means that
+ *			there is none and is left alone, and one that becomes 0
+ *			is stored as 0xffff.
  *		**BPF_F_MARK_ENFORCE**
- *			With the flag before: adapts the checksum even if it is
- *			0.
+ *			Together with **BPF_F_MARK_MANGLED_0**: updates even a
+ *			checksum of 0.
  *
  *		Rewriting a destination address of IPv4 takes three calls::
  *
@@ -1739,18 +1745,17 @@ union bpf_attr {
  *	Description
  *		Continues with another program: the one that *prog_array_map*, a
  *		map of type **BPF_MAP_TYPE_PROG_ARRAY**, holds at *index*. That
- *		program gets *ctx* and takes over the stack frame; there is no
- *		way back to the caller. What is on the stack cannot be passed
- *		along; use the context's scratch fields or a map.
+ *		program gets *ctx* and reuses the stack frame, and never returns
+ *		to the caller. Data is handed on in a map or in scratch fields
+ *		of the context, not on the stack.
  *
- *		A call that does not succeed falls through to the next
- *		instruction. This is so when *index* is past the end of the
- *		array, when there is no program at *index*, and when the chain
- *		has become too long: there can be 33 such calls in a row. Both
- *		programs are of one type.
+ *		A call that fails continues with the next instruction. It fails
+ *		when *index* is past the end of the array, when there is no
+ *		program at *index*, and after 33 such calls in a row. Both
+ *		programs must be of the same type.
  *
- *		References must be released before the call. Where the call is
- *		made decides about what happens after it::
+ *		References must be released and locks given back before the
+ *		call. The instructions behind it handle its failure::
  *
  *			bpf_tail_call(ctx, &parsers, next_header);
  *			// only reached without such a parser
@@ -1760,8 +1765,8 @@ union bpf_attr {
  *		:Programs: All types except **BPF_PROG_TYPE_EXT**.
  *		:Licence: Any.
  *		:Maps: **BPF_MAP_TYPE_PROG_ARRAY**.
- *		:Invalidates: All pointers into the packet, where the call falls
- *		  through; check them anew.
+ *		:Invalidates: All pointers into the packet, if the call fails;
+ *		  check them anew.
  *	Return
  *		Nothing that a program could use. Despite its prototype, the
  *		verifier holds the result to be undefined.
@@ -1769,8 +1774,8 @@ union bpf_attr {
  * long bpf_clone_redirect(struct sk_buff *skb, u32 ifindex, u64 flags)
  *	Description
  *		Sends a copy of the packet *skb* to the device with the index
- *		*ifindex*, and lets the program go on with the original.
- *		**bpf_redirect**\ () is faster where no original is needed.
+ *		*ifindex*, and leaves the original to the program.
+ *		**bpf_redirect**\ () is faster where the original is not needed.
  *
  *		*flags* is 0 to send the copy out by the device, or:
  *
@@ -1783,7 +1788,7 @@ union bpf_attr {
  *		:Licence: Any.
  *		:Invalidates: All pointers into the packet; check them anew.
  *	Return
- *		0 on success, a positive code of the transmission path, or a
+ *		0 on success, a positive code of the transmit path, or a
  *		negative error, such as:
  *
  *		**-EINVAL**
@@ -1836,14 +1841,13 @@ union bpf_attr {
  *
  * u32 bpf_get_cgroup_classid(struct sk_buff *skb)
  *	Description
- *		Reads the class that a **net_cls** cgroup (version 1) gives to
- *		its traffic. *skb* is the packet whose sender is asked about:
- *		while a packet is being sent, that is the current task, and in
- *		deferred work it is the socket.
+ *		Reads the class that a **net_cls** cgroup (version 1) assigns to
+ *		its traffic. *skb* is a packet on its way out: the class is that
+ *		of the current task or, in softirq, that of the packet's socket.
  *
- *		Program types without a packet of traffic control or of a
- *		lightweight tunnel call this helper without an argument; it
- *		reads the class of the current task then, and needs **CAP_BPF**.
+ *		Program types other than those of traffic control and
+ *		lightweight tunnels call this helper without an argument. It
+ *		then reads the class of the current task, and needs **CAP_BPF**.
  *
  *		:Since: Linux 4.3. The rest of this list is as of Linux 7.2.
  *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
@@ -1857,10 +1861,9 @@ union bpf_attr {
  *	Description
  *		Adds a VLAN tag to the packet *skb*. *vlan_proto* is the
  *		EtherType of the tag in network byte order, **ETH_P_8021Q** or
- *		**ETH_P_8021AD**; other values count as the former. *vlan_tci*
- *		is the tag itself in host byte order. If the packet has a tag
- *		already, that one moves into the packet's bytes and the new one
- *		goes in front of it.
+ *		**ETH_P_8021AD**; any other value means the former. *vlan_tci*
+ *		is the tag in host byte order. A tag that the packet has already
+ *		becomes the inner one.
  *
  *		:Since: Linux 4.3. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_SCHED_CLS** and
@@ -1873,8 +1876,8 @@ union bpf_attr {
  *
  * long bpf_skb_vlan_pop(struct sk_buff *skb)
  *	Description
- *		Takes the outermost VLAN tag off the packet *skb*. A further tag
- *		takes its place. Without a tag nothing happens.
+ *		Removes the outer VLAN tag from the packet *skb*; an inner one
+ *		takes its place. A packet without a tag is left alone.
  *
  *		:Since: Linux 4.3. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_SCHED_CLS** and
@@ -1887,17 +1890,18 @@ union bpf_attr {
  *
  * long bpf_skb_get_tunnel_key(struct sk_buff *skb, struct bpf_tunnel_key *key, u32 size, u64 flags)
  *	Description
- *		Reads how the packet *skb* came through a tunnel, from a device
- *		that leaves such things to programs (collect-metadata mode),
- *		into *key*. *size* is the size of **struct bpf_tunnel_key**.
- *		**remote_ipv4** or **remote_ipv6** is the address of the sender.
+ *		Reads the metadata of the tunnel through which the packet *skb*
+ *		came into *key*: its id, the address of the sender, and more.
+ *		The tunnel device must be in collect-metadata mode, in which one
+ *		device serves all tunnels of its kind. *size* is the size of
+ *		**struct bpf_tunnel_key**.
  *
  *		*flags* is 0 for a tunnel over IPv4, or:
  *
  *		**BPF_F_TUNINFO_IPV6**
  *			The tunnel runs over IPv6.
  *
- *		A program that trusts one gateway only may look like this::
+ *		A program that accepts one gateway only::
  *
  *			struct bpf_tunnel_key key;
  *
@@ -1916,18 +1920,19 @@ union bpf_attr {
  *		zeros:
  *
  *		**-EINVAL**
- *			The packet did not come through such a device, or *size*
+ *			The packet did not come through such a tunnel, or *size*
  *			or *flags* is not valid.
  *		**-EPROTO**
  *			The tunnel runs over the other version of IP.
  *
  * long bpf_skb_set_tunnel_key(struct sk_buff *skb, struct bpf_tunnel_key *key, u32 size, u64 flags)
  *	Description
- *		Sets how the packet *skb* goes through a tunnel when it reaches
- *		a device that leaves such things to programs (collect-metadata
- *		mode). *key* holds the id, the addressee, and more; *size* is
- *		the size of **struct bpf_tunnel_key**. **tunnel_ext** must be 0,
- *		and **tunnel_label** too for IPv4.
+ *		Sets the metadata of the tunnel that the packet *skb* is to
+ *		take: its id, the address of the receiver, and more, from *key*.
+ *		It takes effect when the packet reaches a tunnel device in
+ *		collect-metadata mode. *size* is the size of **struct
+ *		bpf_tunnel_key**. **tunnel_ext** must be 0 and, for IPv4,
+ *		**tunnel_label** as well.
  *
  *		*flags* is 0 or made of these:
  *
@@ -1938,9 +1943,10 @@ union bpf_attr {
  *		**BPF_F_DONT_FRAGMENT**
  *			Forbids fragmentation of the outer packet.
  *		**BPF_F_SEQ_NUMBER**
- *			Numbers the packets, where the tunnel has room for that.
+ *			Adds a sequence number, where the tunnel protocol has
+ *			one.
  *
- *		::
+ *		For example::
  *
  *			struct bpf_tunnel_key key = {
  *				.tunnel_id = 42,
@@ -1965,15 +1971,15 @@ union bpf_attr {
  *	Description
  *		Reads the hardware or software counter of a perf event. *map* is
  *		of type **BPF_MAP_TYPE_PERF_EVENT_ARRAY**. The bits
- *		**BPF_F_INDEX_MASK** of *flags* are the index of the event in
- *		it, and the others are 0; as an index this is understood, too:
+ *		**BPF_F_INDEX_MASK** of *flags* hold the index of the event, the
+ *		others are 0. The index may also be:
  *
  *		**BPF_F_CURRENT_CPU**
  *			The number of the current CPU.
  *
- *		Errors cannot be told from large counters;
- *		**bpf_perf_event_read_value**\ () does better, and gives times
- *		as well.
+ *		An error cannot be told from a large counter.
+ *		**bpf_perf_event_read_value**\ () can tell them apart, and
+ *		reports times as well.
  *
  *		:Since: Linux 4.3. The rest of this list is as of Linux 7.2.
  *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
@@ -1997,8 +2003,8 @@ union bpf_attr {
  * long bpf_redirect(u32 ifindex, u64 flags)
  *	Description
  *		Sends the packet to the device with the index *ifindex*. The
- *		helper notes where to; the packet goes there when the program
- *		ends with the value that the helper returned.
+ *		helper only records the target. The packet goes there when the
+ *		program ends with the value that the helper returned.
  *
  *		In XDP programs *flags* is 0. Otherwise it is 0 to send the
  *		packet out by the device, or:
@@ -2017,14 +2023,14 @@ union bpf_attr {
  *	Return
  *		**XDP_REDIRECT** in XDP programs and **TC_ACT_REDIRECT** (the
  *		same as **BPF_REDIRECT**) in others. If *flags* is not valid,
- *		**XDP_ABORTED** or **TC_ACT_SHOT**.
+ *		**XDP_ABORTED** or **TC_ACT_SHOT**, respectively.
  *
  * u32 bpf_get_route_realm(struct sk_buff *skb)
  *	Description
- *		Reads the realm of the route that was chosen for *skb*: a number
- *		that the administrator gives to routes, **tclassid** inside of
- *		the kernel. In traffic control this works on packets that are
- *		being sent, as long as their route is not dropped.
+ *		Reads the realm of the route of *skb*: a number that the
+ *		administrator assigns to routes (**tclassid** in the kernel).
+ *		The packet has a route on its way out; in traffic control, that
+ *		is at egress.
  *
  *		:Since: Linux 4.4. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
@@ -2049,17 +2055,18 @@ union bpf_attr {
  *		**BPF_F_INDEX_MASK**
  *			The index of the event in *map*.
  *		**BPF_F_CURRENT_CPU**
- *			Given as the index: the number of the current CPU. This
- *			is what nearly all programs want.
+ *			As the index: the number of the current CPU. This is
+ *			what nearly all programs use.
  *		**BPF_F_CTXLEN_MASK**
- *			How many bytes of the packet follow the data in the
- *			record; for XDP programs and those whose context is a
- *			packet.
+ *			The number of bytes of the packet to append to the data,
+ *			shifted left by 32; only where the context is a packet
+ *			or a frame.
  *
  *		A ring buffer (see **bpf_ringbuf_output**\ ()) is shared by all
- *		CPUs and keeps records in order.
+ *		CPUs and keeps the order of records; perf buffers work in older
+ *		kernels, too.
  *
- *		::
+ *		For example::
  *
  *			struct event e = {
  *				.pid = bpf_get_current_pid_tgid() >> 32,
@@ -2097,9 +2104,9 @@ union bpf_attr {
  * long bpf_skb_load_bytes(const void *skb, u32 offset, void *to, u32 len)
  *	Description
  *		Copies *len* bytes of the packet *skb*, *offset* bytes from its
- *		beginning, to *to*. It reaches bytes that direct access does
- *		not, as they need not lie between **data** and **data_end**, and
- *		serves program types that have no direct access.
+ *		beginning, to *to*. It reaches bytes that do not lie between
+ *		**data** and **data_end**, and serves program types without
+ *		direct access to the packet.
  *
  *		:Since: Linux 4.5. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_SOCKET_FILTER**,
@@ -2116,27 +2123,28 @@ union bpf_attr {
  *
  * long bpf_get_stackid(void *ctx, struct bpf_map *map, u64 flags)
  *	Description
- *		Takes a stack trace, stores it in *map*, of type
+ *		Walks the stack, stores the trace in *map*, of type
  *		**BPF_MAP_TYPE_STACK_TRACE**, and returns its id. Equal traces
- *		have one id, so that the id is a small key to count by; user
- *		space looks the addresses up in *map*. *ctx* is the context of
- *		the program.
+ *		have the same id, so that programs can count by it; user space
+ *		looks up the addresses in *map*. *ctx* is the context of the
+ *		program.
  *
  *		The bits **BPF_F_SKIP_FIELD_MASK** of *flags* are the number of
  *		innermost frames to leave out. These may be added:
  *
  *		**BPF_F_USER_STACK**
- *			Takes the stack of user space instead of the kernel's.
+ *			Walks the stack of user space instead of that of the
+ *			kernel.
  *		**BPF_F_FAST_STACK_CMP**
- *			Holds traces with equal hashes to be equal.
+ *			Compares traces by their hashes alone.
  *		**BPF_F_REUSE_STACKID**
- *			Overwrites the trace of another stack that has the same
- *			id.
+ *			Replaces a different trace that has the same id.
  *
- *		::
+ *		For example::
  *
- *			long id = bpf_get_stackid(ctx, &stacks, BPF_F_USER_STACK);
+ *			long id;
  *
+ *			id = bpf_get_stackid(ctx, &stacks, BPF_F_USER_STACK);
  *			if (id >= 0)
  *				count(pid, id);
  *
@@ -2158,22 +2166,21 @@ union bpf_attr {
  *			There is no such stack, or all of its frames were left
  *			out.
  *		**-EEXIST**
- *			Another stack has the same id.
+ *			A different trace has the same id.
  *		**-ENOMEM**
- *			There was no free place in *map*.
+ *			There was no free slot in *map*.
  *
  * s64 bpf_csum_diff(__be32 *from, u32 from_size, __be32 *to, u32 to_size, __wsum seed)
  *	Description
  *		Computes by how much a checksum changes when the *from_size*
  *		bytes at *from* are replaced by the *to_size* bytes at *to*, and
  *		adds it to *seed*. Both sizes are multiples of 4. *from* may be
- *		**NULL** with a size of 0, and the result is that of adding
- *		bytes; *to* may be **NULL** with a size of 0, and it is that of
- *		removing them.
+ *		**NULL** with a size of 0, for bytes that are only added; *to*
+ *		may be **NULL** with a size of 0, for bytes that are only
+ *		removed.
  *
  *		The result goes to **bpf_l3_csum_replace**\ (),
- *		**bpf_l4_csum_replace**\ () or, with bytes changed directly,
- *		**bpf_csum_update**\ ()::
+ *		**bpf_l4_csum_replace**\ () or **bpf_csum_update**\ ()::
  *
  *			__s64 diff = bpf_csum_diff(old, sizeof(old),
  *						   new, sizeof(new), 0);
@@ -2189,8 +2196,9 @@ union bpf_attr {
  *		  **BPF_PROG_TYPE_LWT_SEG6LOCAL**.
  *		:Licence: Any.
  *	Return
- *		The sum, of 32 bits and not folded, or **-EINVAL** if a size is
- *		no multiple of 4 or there are more than 512 bytes.
+ *		The sum, with 32 bits in Linux 5.8 and folded to 16 in later
+ *		kernels. In Linux 5.8 also **-EINVAL**, if a size is not a
+ *		multiple of 4 or both sizes together exceed 512.
  *
  * long bpf_skb_get_tunnel_opt(struct sk_buff *skb, void *opt, u32 size)
  *	Description
@@ -2234,10 +2242,10 @@ union bpf_attr {
  *	Description
  *		Turns the packet *skb* from IPv4 to IPv6, or the other way
  *		round. *proto* is the EtherType of the new version in network
- *		byte order, **ETH_P_IPV6** or **ETH_P_IP**. The helper makes the
- *		room for the network header fit and adapts what the kernel notes
- *		about the packet; the program writes the new header and mends
- *		the checksums. *flags* must be 0.
+ *		byte order, **ETH_P_IPV6** or **ETH_P_IP**. The helper resizes
+ *		the room for the network header and updates what the kernel
+ *		knows about the packet; the program writes the new header and
+ *		fixes the checksums. *flags* must be 0.
  *
  *		:Since: Linux 4.8. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_SCHED_CLS** and
@@ -2258,8 +2266,8 @@ union bpf_attr {
  * long bpf_skb_change_type(struct sk_buff *skb, u32 type)
  *	Description
  *		Sets for whom the packet *skb* is meant. Only the values below
- *		can be set, and only over one of them. It lets the stack take a
- *		packet that is addressed to another machine on the link layer.
+ *		can be set, and only over one of them. It makes the stack accept
+ *		a packet that is addressed to another machine on the link layer.
  *
  *		*type* is one of:
  *
@@ -2305,10 +2313,10 @@ union bpf_attr {
  *
  * u32 bpf_get_hash_recalc(struct sk_buff *skb)
  *	Description
- *		Reads the hash of the flow of *skb*, and computes it first if
- *		there is none that is valid. From then on **skb->hash** holds
- *		it, too. **bpf_set_hash_invalid**\ () makes it invalid, as some
- *		other helpers do.
+ *		Returns the hash of the flow of *skb*, and computes it if there
+ *		is no valid one. From then on **skb->hash** holds it, too.
+ *		**bpf_set_hash_invalid**\ () and some other helpers invalidate
+ *		it.
  *
  *		:Since: Linux 4.8. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
@@ -2336,9 +2344,9 @@ union bpf_attr {
  * long bpf_probe_write_user(void *dst, const void *src, u32 len)
  *	Description
  *		Writes *len* bytes from *src* to the address *dst* of the
- *		current process. This is for experiments: it changes a program
- *		behind its back, at a moment that cannot be chosen well, and the
- *		kernel warns when a program with this helper is loaded.
+ *		current process. This is meant for experiments: the process may
+ *		be using that memory, and the kernel logs a warning when a
+ *		program with this helper is loaded.
  *
  *		:Since: Linux 4.8. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_KPROBE**,
@@ -2382,10 +2390,10 @@ union bpf_attr {
  * long bpf_skb_change_tail(struct sk_buff *skb, u32 len, u64 flags)
  *	Description
  *		Makes the packet *skb* *len* bytes long, by cutting its end off
- *		or by adding zeros. *flags* must be 0. The whole packet is made
- *		writable, and what was to be done by the device, segmentation
- *		and checksums, is given up; this is for messages that a program
- *		answers, not for every packet.
+ *		or by adding zeros. *flags* must be 0. The packet is linearized
+ *		and loses its offloads (segmentation, checksum), which is slow;
+ *		this is meant for packets that a program answers, not for all
+ *		traffic.
  *
  *		:Since: Linux 4.9. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
@@ -2397,8 +2405,8 @@ union bpf_attr {
  *		0 on success, or one of these errors:
  *
  *		**-EINVAL**
- *			*flags* is not 0, or *len* is too large or does not
- *			leave the headers.
+ *			*flags* is not 0, or *len* is too large or cuts into the
+ *			headers.
  *		**-ENOTSUPP**
  *			The packet is tunnelled.
  *		**-ENOMEM**
@@ -2407,11 +2415,11 @@ union bpf_attr {
  * long bpf_skb_pull_data(struct sk_buff *skb, u32 len)
  *	Description
  *		Brings the first *len* bytes of the packet *skb* into direct
- *		access, for reading and writing. If *len* is 0, only those bytes
- *		that are in reach already are made writable.
+ *		access, for reading and writing. If *len* is 0, the bytes that
+ *		are in reach already are made writable.
  *
- *		Bytes beyond **data_end** are often there but not in reach, so
- *		that a check which fails is worth a second try::
+ *		A packet may have bytes past **data_end** that are only out of
+ *		reach, so that a failed check is worth a second try::
  *
  *			void *data = (void *)(long)skb->data;
  *			void *data_end = (void *)(long)skb->data_end;
@@ -2438,9 +2446,9 @@ union bpf_attr {
  *
  * s64 bpf_csum_update(struct sk_buff *skb, __wsum csum)
  *	Description
- *		Adds *csum* to the checksum over the whole packet that a device
- *		has handed in with *skb* (**CHECKSUM_COMPLETE**). A program that
- *		changes bytes directly calls it with the difference that
+ *		Adds *csum* to the checksum over the whole packet that the
+ *		device supplied with *skb* (**CHECKSUM_COMPLETE**). A program
+ *		that changes bytes directly calls it with the difference that
  *		**bpf_csum_diff**\ () computes.
  *
  *		:Since: Linux 4.9. The rest of this list is as of Linux 7.2.
@@ -2480,10 +2488,9 @@ union bpf_attr {
  * long bpf_skb_change_head(struct sk_buff *skb, u32 len, u64 flags)
  *	Description
  *		Puts *len* bytes, all 0, in front of the packet *skb* and makes
- *		them its link-layer header. *flags* must be 0. A packet from a
+ *		them its link-layer header. *flags* must be 0. A packet of a
  *		device without link-layer headers can thus be redirected to one
- *		that has them; the program writes the header by
- *		**bpf_skb_store_bytes**\ ().
+ *		that has them, once the program has written the header.
  *
  *		:Since: Linux 4.10. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
@@ -2506,13 +2513,15 @@ union bpf_attr {
  *		headers off. Metadata (see **bpf_xdp_adjust_meta**\ ()) moves
  *		along. Most drivers keep **XDP_PACKET_HEADROOM** bytes free.
  *
- *		::
+ *		For example::
  *
- *			if (bpf_xdp_adjust_head(ctx, -(int)sizeof(struct outer)))
+ *			int len = sizeof(struct outer);
+ *
+ *			if (bpf_xdp_adjust_head(ctx, -len))
  *				return XDP_ABORTED;
  *			data = (void *)(long)ctx->data;
  *			data_end = (void *)(long)ctx->data_end;
- *			if (data + sizeof(struct outer) > data_end)
+ *			if (data + len > data_end)
  *				return XDP_ABORTED;
  *
  *		:Since: Linux 4.10. The rest of this list is as of Linux 7.2.
@@ -2526,14 +2535,14 @@ union bpf_attr {
  * long bpf_probe_read_str(void *dst, u32 size, const void *unsafe_ptr)
  *	Description
  *		Copies the string at the address *unsafe_ptr* to the *size*
- *		bytes at *dst*, whether the address is one of the kernel or of
- *		the current process. A string that is too long is cut; the copy
- *		always ends with NUL.
+ *		bytes at *dst*, be it an address of the kernel or of the current
+ *		process. A string that is too long is truncated; the copy always
+ *		ends with NUL.
  *
- *		Machines on which the same address can mean either do not offer
- *		this helper. New programs say what they mean by
+ *		Architectures whose user and kernel addresses overlap do not
+ *		have this helper. New programs use
  *		**bpf_probe_read_kernel_str**\ () or
- *		**bpf_probe_read_user_str**\ ().
+ *		**bpf_probe_read_user_str**\ () instead.
  *
  *		:Since: Linux 4.11. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_KPROBE**,
@@ -2553,9 +2562,9 @@ union bpf_attr {
  *	Description
  *		Returns the cookie of the socket that the packet *skb* belongs
  *		to: a number that no other socket gets before the next boot. It
- *		is made when it is first asked for, and user space reads it by
- *		**SO_COOKIE**. A program that knows the socket only now finds by
- *		it what was noted earlier.
+ *		is generated on first use, and user space reads it by
+ *		**SO_COOKIE**. It serves as a key for what programs record about
+ *		a socket.
  *
  *		:Since: Linux 4.12. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_SOCKET_FILTER**,
@@ -2614,15 +2623,15 @@ union bpf_attr {
  *		  **BPF_PROG_TYPE_CGROUP_SKB** and **BPF_PROG_TYPE_SK_SKB**.
  *		:Licence: Any.
  *	Return
- *		The user id, as the user namespace of the socket's network
- *		namespace numbers it. If the packet has no full socket, or the
- *		id has no number there, the overflow id (65534, if it was not
- *		changed).
+ *		The user id, as seen in the user namespace of the socket's
+ *		network namespace. The overflow id (65534 by default) if the
+ *		packet has no full socket or the id is not mapped there.
  *
  * long bpf_set_hash(struct sk_buff *skb, u32 hash)
  *	Description
  *		Makes *hash* the hash of the flow of *skb*, as if addresses and
- *		ports had been hashed. It counts until something invalidates it.
+ *		ports had been hashed. It is valid until something invalidates
+ *		it.
  *
  *		:Since: Linux 4.13. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_SCHED_CLS** and
@@ -2634,10 +2643,10 @@ union bpf_attr {
  * long bpf_setsockopt(void *bpf_socket, int level, int optname, void *optval, int optlen)
  *	Description
  *		Sets an option of a socket, as **setsockopt**\ (2) does.
- *		*bpf_socket* is the context of the program or, where its type
- *		has the socket itself, that socket, which is a full one.
- *		*optval* points to the *optlen* bytes of the value of the option
- *		*optname* at *level*.
+ *		*bpf_socket* is the context of the program or, in program types
+ *		that work on sockets themselves, a full socket. *optval* points
+ *		to the *optlen* bytes of the value of the option *optname* at
+ *		*level*.
  *
  *		Linux 5.8 takes these; later kernels take many more:
  *
@@ -2653,7 +2662,7 @@ union bpf_attr {
  *		**IPPROTO_IPV6**
  *			**IPV6_TCLASS**.
  *
- *		::
+ *		For example::
  *
  *			int window = 40;
  *
@@ -2683,65 +2692,68 @@ union bpf_attr {
  *
  * long bpf_skb_adjust_room(struct sk_buff *skb, s32 len_diff, u32 mode, u64 flags)
  *	Description
- *		Makes room for headers in *skb*, or takes headers out of it.
- *		*len_diff* is the number of bytes: positive to grow, negative to
- *		shrink. New room is not filled; the program writes the headers
- *		with **bpf_skb_store_bytes**\ () or directly.
+ *		Makes room for headers in the packet *skb*, or removes headers
+ *		from it. *len_diff* is the number of bytes, positive to grow and
+ *		negative to shrink. The new room is not initialized; the program
+ *		writes the headers by **bpf_skb_store_bytes**\ () or by direct
+ *		access.
  *
- *		*mode* says where:
+ *		*mode* is one of:
  *
  *		**BPF_ADJ_ROOM_NET**
- *			Behind the network header, of which the part that all
- *			packets of its version have stays in front.
- *		**BPF_ADJ_ROOM_MAC**
- *			Behind the link-layer header, in front of the network
+ *			Adjusts room behind the fixed part of the network
  *			header.
+ *		**BPF_ADJ_ROOM_MAC**
+ *			Adjusts room between the link-layer header and the
+ *			network header.
  *
  *		*flags* is 0 or made of these; only the first and the last of
  *		them go with a negative *len_diff*:
  *
  *		**BPF_F_ADJ_ROOM_FIXED_GSO**
- *			Leaves the payload of segments as long as it is. Without
- *			it **gso_size** changes by *len_diff* the other way, so
- *			that segments keep fitting the MTU. Packets of UDP
+ *			Leaves **gso_size** as it is. Otherwise it is lowered
+ *			when the packet grows and raised when it shrinks, so
+ *			that the segments keep their size. Packets with UDP
  *			segmentation need this flag.
  *		**BPF_F_ADJ_ROOM_ENCAP_L3_IPV4**
- *			Says that the room is for an outer IPv4 header: the
- *			packet becomes a tunnelled one.
+ *			The room is for an outer IPv4 header: marks the packet
+ *			as encapsulated.
  *		**BPF_F_ADJ_ROOM_ENCAP_L3_IPV6**
- *			Says the same of an outer IPv6 header; not together with
- *			the flag for IPv4.
+ *			The same for an outer IPv6 header; not together with the
+ *			flag for IPv4.
  *		**BPF_F_ADJ_ROOM_ENCAP_L4_GRE**
- *			Says that GRE follows the outer header, whose version
- *			one of the two flags above gives.
+ *			A GRE header follows the outer IP header, for which one
+ *			of the two flags above is given.
  *		**BPF_F_ADJ_ROOM_ENCAP_L4_UDP**
- *			Says the same of UDP; not together with the flag for
- *			GRE.
+ *			The same for a UDP header; not together with the flag
+ *			for GRE.
  *		**BPF_F_ADJ_ROOM_ENCAP_L2**\ ()
- *			Says that the room ends with a link-layer header of so
- *			many bytes, at most 255, that belongs to the inner
- *			packet.
+ *			The room ends with the link-layer header of the inner
+ *			packet. The argument of this macro is its length, at
+ *			most 255 bytes.
  *		**BPF_F_ADJ_ROOM_NO_CSUM_RESET**
- *			Keeps count of the checksums that the device has
- *			verified. Without it a packet that is
- *			**CHECKSUM_UNNECESSARY** becomes **CHECKSUM_NONE**; with
- *			it the program accounts for the headers by
- *			**bpf_csum_level**\ (). Since Linux 5.8.
+ *			Keeps the state of checksums that the device has
+ *			verified; the program adapts it by
+ *			**bpf_csum_level**\ (). Otherwise a packet that is
+ *			**CHECKSUM_UNNECESSARY** becomes **CHECKSUM_NONE**.
+ *			Since Linux 5.8.
  *
- *		Programs of type **BPF_PROG_TYPE_SK_SKB** grow and shrink the
- *		data at its beginning; *mode* is **BPF_ADJ_ROOM_NET** and
- *		*flags* is 0 there.
+ *		In programs of type **BPF_PROG_TYPE_SK_SKB** the data is grown
+ *		or shrunk at its beginning, *mode* is **BPF_ADJ_ROOM_NET**, and
+ *		*flags* is 0.
  *
- *		Putting an IPv4 header and GRE in front goes like this::
+ *		Encapsulating a packet in IPv4 and GRE::
  *
  *			struct outer o = outer_header(skb);
+ *			__u64 flags = BPF_F_ADJ_ROOM_FIXED_GSO |
+ *				      BPF_F_ADJ_ROOM_ENCAP_L3_IPV4 |
+ *				      BPF_F_ADJ_ROOM_ENCAP_L4_GRE;
  *
- *			if (bpf_skb_adjust_room(skb, sizeof(o), BPF_ADJ_ROOM_MAC,
- *						BPF_F_ADJ_ROOM_FIXED_GSO |
- *						BPF_F_ADJ_ROOM_ENCAP_L3_IPV4 |
- *						BPF_F_ADJ_ROOM_ENCAP_L4_GRE))
+ *			if (bpf_skb_adjust_room(skb, sizeof(o),
+ *						BPF_ADJ_ROOM_MAC, flags))
  *				return TC_ACT_SHOT;
- *			if (bpf_skb_store_bytes(skb, ETH_HLEN, &o, sizeof(o), 0))
+ *			if (bpf_skb_store_bytes(skb, ETH_HLEN,
+ *						&o, sizeof(o), 0))
  *				return TC_ACT_SHOT;
  *
  *		:Since: Linux 4.13. The rest of this list is as of Linux 7.2.
@@ -2759,11 +2771,10 @@ union bpf_attr {
  *			*len_diff* is more than 4095 either way.
  *		**-ENOTSUPP**
  *			*mode* is not known, the packet is neither IPv4 nor
- *			IPv6, too little of it would be left, it would become
- *			too long, or it consists of segments that cannot be
- *			changed so.
+ *			IPv6, it would become too short or too long, or its kind
+ *			of segmentation does not allow the change.
  *		**-EALREADY**
- *			The packet is tunnelled already.
+ *			The packet is encapsulated already.
  *		**-ENOMEM**
  *			There was no memory for the new room.
  *
@@ -2773,15 +2784,15 @@ union bpf_attr {
  *		(**BPF_MAP_TYPE_DEVMAP**, **BPF_MAP_TYPE_DEVMAP_HASH**), a CPU
  *		on which the frame goes up the stack (**BPF_MAP_TYPE_CPUMAP**),
  *		or an **AF_XDP** socket (**BPF_MAP_TYPE_XSKMAP**). The helper
- *		notes where to; the frame goes there, together with others of
- *		the same batch, when the program ends with the value that the
- *		helper returned.
+ *		only records the target. The frame goes there when the program
+ *		ends with the value that the helper returned; frames of one poll
+ *		are sent in bulk.
  *
  *		The two lowest bits of *flags* are what the helper returns if
- *		there is no element: **XDP_ABORTED**, **XDP_DROP**, **XDP_PASS**
- *		or **XDP_TX**. The others are 0.
+ *		there is no such element: **XDP_ABORTED**, **XDP_DROP**,
+ *		**XDP_PASS** or **XDP_TX**. The others are 0.
  *
- *		::
+ *		For example::
  *
  *			// to the socket of this queue, or up the stack
  *			return bpf_redirect_map(&sockets, ctx->rx_queue_index,
@@ -2819,8 +2830,8 @@ union bpf_attr {
  *	Description
  *		Puts the socket of *skops* into *map*, of type
  *		**BPF_MAP_TYPE_SOCKMAP**, at the index at *key*. Programs that
- *		are attached to the map take effect on the socket from then on.
- *		It works for established connections and listeners, that is in
+ *		are attached to the map apply to the socket from then on. It
+ *		works for established connections and listeners, that is in
  *		**BPF_SOCK_OPS_ACTIVE_ESTABLISHED_CB**,
  *		**BPF_SOCK_OPS_PASSIVE_ESTABLISHED_CB** and
  *		**BPF_SOCK_OPS_TCP_LISTEN_CB**. The socket leaves the map when
@@ -2874,8 +2885,8 @@ union bpf_attr {
  *		**-ENOTSUPP**
  *			The driver knows no metadata.
  *		**-EINVAL**
- *			There is not enough room, or the metadata would end
- *			behind its beginning.
+ *			There is not enough room, or the beginning would be
+ *			behind **data**.
  *		**-EACCES**
  *			The length is no multiple of 4, or too large.
  *
@@ -2883,13 +2894,14 @@ union bpf_attr {
  *	Description
  *		Reads the counter of a perf event, and for how long it was
  *		enabled and counting, into *buf*. A counter that shares its
- *		hardware with others counts part of the time only; **counter**
- *		times **enabled** divided by **running** estimates the whole.
- *		*buf_size* is the size of **struct bpf_perf_event_value**.
+ *		hardware with others runs part of the time only; **counter**
+ *		times **enabled** divided by **running** estimates the full
+ *		count. *buf_size* is the size of **struct
+ *		bpf_perf_event_value**.
  *
  *		*map* is of type **BPF_MAP_TYPE_PERF_EVENT_ARRAY**. The bits
- *		**BPF_F_INDEX_MASK** of *flags* are the index of the event in
- *		it, and the others are 0; as an index this is understood, too:
+ *		**BPF_F_INDEX_MASK** of *flags* hold the index of the event, the
+ *		others are 0. The index may also be:
  *
  *		**BPF_F_CURRENT_CPU**
  *			The number of the current CPU.
@@ -2931,10 +2943,10 @@ union bpf_attr {
  * long bpf_getsockopt(void *bpf_socket, int level, int optname, void *optval, int optlen)
  *	Description
  *		Reads an option of a socket, as **getsockopt**\ (2) does.
- *		*bpf_socket* is the context of the program or, where its type
- *		has the socket itself, that socket, which is a full one. The
- *		value of the option *optname* at *level* goes to the *optlen*
- *		bytes at *optval*.
+ *		*bpf_socket* is the context of the program or, in program types
+ *		that work on sockets themselves, a full socket. The value of the
+ *		option *optname* at *level* goes to the *optlen* bytes at
+ *		*optval*.
  *
  *		Linux 5.8 knows these; later kernels know many more:
  *
@@ -2963,11 +2975,11 @@ union bpf_attr {
  *
  * long bpf_override_return(struct pt_regs *regs, u64 rc)
  *	Description
- *		Makes the function that the program is attached to return *rc*
- *		without having run. *regs* is the context of the program. Errors
- *		can thus be injected; it works for functions only that the
- *		kernel marks for it, at their very beginning, and in kernels
- *		that are built with **CONFIG_BPF_KPROBE_OVERRIDE**.
+ *		Makes the probed function return *rc* without running, in order
+ *		to inject errors. *regs* is the context of the program. It only
+ *		works at the beginning of functions that the kernel marks for
+ *		it, and in kernels that are built with
+ *		**CONFIG_BPF_KPROBE_OVERRIDE**.
  *
  *		:Since: Linux 4.16. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_KPROBE** only.
@@ -2977,10 +2989,9 @@ union bpf_attr {
  *
  * long bpf_sock_ops_cb_flags_set(struct bpf_sock_ops *bpf_sock, int argval)
  *	Description
- *		Chooses the further events for which programs are called for
- *		this connection. *bpf_sock* is the context of the program.
- *		*argval* replaces what was chosen before; it is 0 or made of
- *		these:
+ *		Selects further events for which programs are called on this
+ *		connection. *bpf_sock* is the context of the program. *argval*
+ *		replaces the former selection; it is 0 or made of these:
  *
  *		**BPF_SOCK_OPS_RTO_CB_FLAG**
  *			**BPF_SOCK_OPS_RTO_CB**, on every timeout.
@@ -2992,16 +3003,16 @@ union bpf_attr {
  *			**BPF_SOCK_OPS_RTT_CB**, on every measurement of the
  *			round trip.
  *
- *		**BPF_SOCK_OPS_ALL_CB_FLAGS** is all of them. What is chosen can
+ *		**BPF_SOCK_OPS_ALL_CB_FLAGS** is all of them. The selection can
  *		be read from **bpf_sock_ops_cb_flags**.
  *
  *		:Since: Linux 4.16. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_SOCK_OPS** only.
  *		:Licence: Any.
  *	Return
- *		0 on success, the bits of *argval* that the kernel does not
- *		know, with the others being set, or **-EINVAL** for a socket
- *		that is not full.
+ *		0 on success. A positive number holds the bits of *argval* that
+ *		the kernel does not know; the others were set. **-EINVAL** for a
+ *		socket that is not full.
  *
  * long bpf_msg_redirect_map(struct sk_msg_buff *msg, struct bpf_map *map, u32 key, u64 flags)
  *	Description
@@ -3024,12 +3035,11 @@ union bpf_attr {
  *
  * long bpf_msg_apply_bytes(struct sk_msg_buff *msg, u32 bytes)
  *	Description
- *		Lets the verdict on *msg* hold for the next *bytes* bytes of the
- *		socket, whether one system call brings them or several. They
- *		need not be there yet; the program is called again after them.
- *		With fewer bytes than *msg* has, it is called again for the rest
- *		at once. A program that knows how long a message of its protocol
- *		is decides once per message this way.
+ *		Applies the verdict on *msg* to the next *bytes* bytes of the
+ *		socket, no matter how many system calls bring them. The program
+ *		is called again for what follows them, even if this is part of
+ *		*msg*. A program that knows the length of a message of its
+ *		protocol thus decides once per message.
  *
  *		:Since: Linux 4.17. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_SK_MSG** only.
@@ -3039,11 +3049,10 @@ union bpf_attr {
  *
  * long bpf_msg_cork_bytes(struct sk_msg_buff *msg, u32 bytes)
  *	Description
- *		Puts the verdict on *msg* off until *bytes* bytes have come
- *		together, and then calls the program for all of them. A program
- *		that does not see enough of a header yet calls this and returns
- *		**SK_PASS**. Data may wait for long; the result of the helper is
- *		no promise that it will come.
+ *		Holds *msg* back until *bytes* bytes have come together, and
+ *		then calls the program for all of them. A program that needs
+ *		more data for its verdict calls this and returns **SK_PASS**.
+ *		The data waits for as long as the bytes do not come.
  *
  *		:Since: Linux 4.17. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_SK_MSG** only.
@@ -3055,10 +3064,10 @@ union bpf_attr {
  *	Description
  *		Brings the bytes of *msg* from *start* up to, but not including,
  *		*end* into direct access: **data** and **data_end** then enclose
- *		them. They are copied where they lie in several pieces or are
- *		shared with user space. *flags* must be 0.
+ *		them. They are copied if they lie in several pieces or may be
+ *		changed by others. *flags* must be 0.
  *
- *		::
+ *		For example::
  *
  *			if (bpf_msg_pull_data(msg, 0, sizeof(struct header), 0))
  *				return SK_DROP;
@@ -3083,8 +3092,8 @@ union bpf_attr {
  *	Description
  *		Binds the socket of *ctx* to a local address before it connects.
  *		*addr* points to a **struct sockaddr_in** or **struct
- *		sockaddr_in6** of *addr_len* bytes. Its port may be 0, and is
- *		chosen by **connect**\ (2) then.
+ *		sockaddr_in6** of *addr_len* bytes. If its port is 0,
+ *		**connect**\ (2) chooses one.
  *
  *		:Since: Linux 4.17. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_CGROUP_SOCK_ADDR** only (for
@@ -3101,7 +3110,7 @@ union bpf_attr {
  *		**-EADDRINUSE**
  *			The port is in use.
  *		**-EADDRNOTAVAIL**
- *			The address is none of this machine.
+ *			This machine does not have the address.
  *
  * long bpf_xdp_adjust_tail(struct xdp_buff *xdp_md, int delta)
  *	Description
@@ -3119,10 +3128,10 @@ union bpf_attr {
  *
  * long bpf_skb_get_xfrm_state(struct sk_buff *skb, u32 index, struct bpf_xfrm_state *xfrm_state, u32 size, u64 flags)
  *	Description
- *		Reads which state of IPsec has decrypted the packet *skb* into
- *		*xfrm_state*. *index* counts the states that it went through
- *		from 0, and *size* is the size of **struct bpf_xfrm_state**.
- *		*flags* must be 0.
+ *		Describes in *xfrm_state* an IPsec state that decrypted the
+ *		packet *skb*. *index* counts the states that the packet went
+ *		through from 0, and *size* is the size of **struct
+ *		bpf_xfrm_state**. *flags* must be 0.
  *
  *		:Since: Linux 4.18. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_SCHED_CLS** and
@@ -3135,24 +3144,25 @@ union bpf_attr {
  *
  * long bpf_get_stack(void *ctx, void *buf, u32 size, u64 flags)
  *	Description
- *		Takes a stack trace and stores it in the *size* bytes at *buf*,
- *		the innermost frame first. *ctx* is the context of the program.
- *		Each entry is an address of 8 bytes, and *size* is a multiple of
- *		that. A trace that is too long is cut;
- *		**kernel.perf_event_max_stack**, 127 if it was not changed,
- *		limits all of them.
+ *		Walks the stack and stores the trace in the *size* bytes at
+ *		*buf*, the innermost frame first. *ctx* is the context of the
+ *		program. Each entry is an address of 8 bytes, and *size* is a
+ *		multiple of that. A trace that is too long is truncated; the
+ *		sysctl **kernel.perf_event_max_stack**, 127 by default, is
+ *		another limit.
  *
  *		The bits **BPF_F_SKIP_FIELD_MASK** of *flags* are the number of
  *		innermost frames to leave out. These may be added:
  *
  *		**BPF_F_USER_STACK**
- *			Takes the stack of user space instead of the kernel's.
+ *			Walks the stack of user space instead of that of the
+ *			kernel.
  *		**BPF_F_USER_BUILD_ID**
- *			With the flag before: entries are of type **struct
- *			bpf_stack_build_id**, and *size* is a multiple of its
- *			size.
+ *			Together with **BPF_F_USER_STACK**: the entries are of
+ *			type **struct bpf_stack_build_id**, and *size* is a
+ *			multiple of its size.
  *
- *		::
+ *		For example::
  *
  *			struct trace *t = bpf_map_lookup_elem(&scratch, &zero);
  *			long len;
@@ -3162,7 +3172,8 @@ union bpf_attr {
  *			len = bpf_get_stack(ctx, t->ip, sizeof(t->ip), 0);
  *			if (len > 0)
  *				bpf_perf_event_output(ctx, &events,
- *						      BPF_F_CURRENT_CPU, t->ip, len);
+ *						      BPF_F_CURRENT_CPU,
+ *						      t->ip, len);
  *
  *		:Since: Linux 4.18. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_KPROBE**,
@@ -3188,8 +3199,8 @@ union bpf_attr {
  * long bpf_skb_load_bytes_relative(const void *skb, u32 offset, void *to, u32 len, u32 start_header)
  *	Description
  *		Copies *len* bytes of the packet *skb*, *offset* bytes from the
- *		beginning of a header, to *to*. It is for programs that do not
- *		know where in the packet that header is; socket filters see
+ *		beginning of a header, to *to*. It serves programs that do not
+ *		know where in the packet that header is: socket filters see
  *		packets that begin at various layers.
  *
  *		*start_header* is one of:
@@ -3212,33 +3223,33 @@ union bpf_attr {
  *
  * long bpf_fib_lookup(void *ctx, struct bpf_fib_lookup *params, int plen, u32 flags)
  *	Description
- *		Asks the routing tables where a packet goes, and the neighbour
- *		tables for the link-layer address of that place. *ctx* is the
- *		context of the program; it decides about the network namespace.
- *		*params* holds what the packet's headers say, and takes the
- *		answer; *plen* is the size of **struct bpf_fib_lookup**.
+ *		Looks up the route of a packet and the link-layer address of its
+ *		next hop. *ctx* is the context of the program, whose device
+ *		determines the network namespace. *params* holds what the
+ *		headers of the packet say, and takes the answer; *plen* is the
+ *		size of **struct bpf_fib_lookup**.
  *
  *		If the packet is to be forwarded, **smac** and **dmac** become
  *		the addresses of its new link-layer header, **ifindex** the
  *		device it leaves by, **ipv4_dst** or **ipv6_dst** the next hop,
  *		**family** that of the next hop, and **rt_metric** the metric of
- *		the route. The program writes the header, counts down the hop
- *		limit, and redirects.
+ *		the route. It is left to the program to write the header, to
+ *		decrement the TTL or hop limit, and to redirect the packet.
  *
  *		*flags* is 0 or made of these:
  *
  *		**BPF_FIB_LOOKUP_DIRECT**
- *			Looks into the table of the device, or the main table,
- *			without applying rules.
+ *			Skips the rules, and looks up the table of the device's
+ *			VRF or the main table.
  *		**BPF_FIB_LOOKUP_OUTPUT**
- *			Looks up as for a packet that leaves by **ifindex**,
- *			instead of one that has come in by it.
+ *			Looks up the route of a packet that leaves by
+ *			**ifindex**, instead of one that came in by it.
  *
  *		**tot_len** is compared with the MTU. If it is 0, packets of
  *		traffic control are compared with their own length, and frames
  *		of XDP not at all.
  *
- *		::
+ *		For example::
  *
  *			struct bpf_fib_lookup fib = {
  *				.family = AF_INET,
@@ -3259,9 +3270,9 @@ union bpf_attr {
  *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_XDP**.
  *		:Licence: GPL-compatible only.
  *	Return
- *		**BPF_FIB_LKUP_RET_SUCCESS**, which is 0, if all is known. A
- *		positive number if the packet is not to be forwarded, or not by
- *		the program:
+ *		**BPF_FIB_LKUP_RET_SUCCESS**, which is 0, if the answer is
+ *		complete. A positive number if the packet is not to be
+ *		forwarded, or if the program cannot do it alone:
  *
  *		**BPF_FIB_LKUP_RET_BLACKHOLE**
  *			The route drops packets.
@@ -3277,12 +3288,12 @@ union bpf_attr {
  *		**BPF_FIB_LKUP_RET_UNSUPP_LWT**
  *			The route puts packets into a tunnel.
  *		**BPF_FIB_LKUP_RET_NO_NEIGH**
- *			The link-layer address is not known yet; what the
- *			routing tables say was stored.
+ *			The link-layer address is not known yet; the other
+ *			fields of the answer are set.
  *		**BPF_FIB_LKUP_RET_FRAG_NEEDED**
  *			The packet is larger than the MTU.
  *
- *		A negative error if the question was not valid:
+ *		A negative error if the arguments are not valid:
  *
  *		**-EINVAL**
  *			*plen* is too small, or *flags* holds another bit.
@@ -3295,8 +3306,8 @@ union bpf_attr {
  *	Description
  *		Puts the socket of *skops* into *map*, of type
  *		**BPF_MAP_TYPE_SOCKHASH**, under the key at *key*. Programs that
- *		are attached to the map take effect on the socket from then on.
- *		It works for established connections and listeners, that is in
+ *		are attached to the map apply to the socket from then on. It
+ *		works for established connections and listeners, that is in
  *		**BPF_SOCK_OPS_ACTIVE_ESTABLISHED_CB**,
  *		**BPF_SOCK_OPS_PASSIVE_ESTABLISHED_CB** and
  *		**BPF_SOCK_OPS_TCP_LISTEN_CB**. The socket leaves the map when
@@ -3373,8 +3384,8 @@ union bpf_attr {
  *	Description
  *		Puts the *len* bytes of headers at *hdr* in front of the network
  *		header of the packet *skb*. The program then ends with
- *		**BPF_OK** or, so that the new destination counts, with
- *		**BPF_LWT_REROUTE**.
+ *		**BPF_OK**, or with **BPF_LWT_REROUTE** to have the packet
+ *		routed by its new header.
  *
  *		*type* says what *hdr* holds:
  *
@@ -3383,7 +3394,7 @@ union bpf_attr {
  *			header. Only in programs of type
  *			**BPF_PROG_TYPE_LWT_IN**.
  *		**BPF_LWT_ENCAP_SEG6_INLINE**
- *			A segment routing header, which goes behind the IPv6
+ *			A segment routing header, to be inserted behind the IPv6
  *			header of the packet. Only in programs of type
  *			**BPF_PROG_TYPE_LWT_IN**.
  *		**BPF_LWT_ENCAP_IP**
@@ -3429,12 +3440,12 @@ union bpf_attr {
  *
  * long bpf_lwt_seg6_adjust_srh(struct sk_buff *skb, u32 offset, s32 delta)
  *	Description
- *		Makes the room for TLVs in the outermost segment routing header
- *		of the packet *skb* larger by *delta* bytes, or smaller if it is
- *		negative. The change happens *offset* bytes from the beginning
- *		of the packet, behind the segments. At the end the length of the
- *		header is to be a multiple of 8 and its TLVs are to be valid, or
- *		the packet is dropped.
+ *		Grows the room for TLVs in the outermost segment routing header
+ *		of the packet *skb* by *delta* bytes, or shrinks it if *delta*
+ *		is negative. This happens *offset* bytes from the beginning of
+ *		the packet, which is a place behind the segments. If the header
+ *		is not valid when the program ends, its length being a multiple
+ *		of 8 and its TLVs complete, the packet is dropped.
  *
  *		:Since: Linux 4.18. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_LWT_SEG6LOCAL** only.
@@ -3490,10 +3501,9 @@ union bpf_attr {
  *
  * long bpf_rc_repeat(void *ctx)
  *	Description
- *		Reports that the remote control says a key is still held down,
- *		where its protocol has a signal of its own for that. The key
- *		counts as released later than it would. *ctx* is the context of
- *		the program.
+ *		Reports the repeat signal that some infrared protocols send
+ *		while a key is held down. It delays the release of the key that
+ *		was reported last. *ctx* is the context of the program.
  *
  *		:Since: Linux 4.18. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_LIRC_MODE2** only.
@@ -3503,16 +3513,16 @@ union bpf_attr {
  *
  * long bpf_rc_keydown(void *ctx, u32 protocol, u64 scancode, u32 toggle)
  *	Description
- *		Reports that a key of the remote control was pressed. *ctx* is
- *		the context of the program. *protocol* is one of **enum
- *		rc_proto** and *scancode* what was decoded; the key map of the
- *		device turns both into a key of the input system. *toggle* is
- *		the bit that some protocols flip with each new press, so that a
- *		key held down differs from one pressed twice; otherwise it is 0.
+ *		Reports a key of the remote control as pressed. *ctx* is the
+ *		context of the program. *protocol* is one of **enum rc_proto**
+ *		and *scancode* what was decoded; the key map of the device turns
+ *		both into a key of the input system. *toggle* is the bit that
+ *		some protocols flip with every press, to tell a key that is held
+ *		down from one that is pressed twice; it is 0 in others.
  *
- *		The key counts as released some time later, unless this helper
- *		is called again with the same values, or **bpf_rc_repeat**\ ()
- *		is.
+ *		The key is reported as released after a while, unless this
+ *		helper is called again with the same values, or
+ *		**bpf_rc_repeat**\ () is.
  *
  *		:Since: Linux 4.18. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_LIRC_MODE2** only.
@@ -3525,8 +3535,8 @@ union bpf_attr {
  *		Returns the id of the cgroup (version 2) that the socket of the
  *		packet *skb* belongs to. It is the number that
  *		**name_to_handle_at**\ (2) gives for the cgroup's directory.
- *		Packets that have been received do not have a socket in traffic
- *		control, as a rule.
+ *		Received packets rarely have a socket in traffic control; the
+ *		helper is for packets on their way out.
  *
  *		:Since: Linux 4.18. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
@@ -3551,18 +3561,18 @@ union bpf_attr {
  *
  * void *bpf_get_local_storage(void *map, u64 flags)
  *	Description
- *		Returns the storage that belongs to the program's attachment: to
- *		the cgroup it is attached to and the type of the attachment.
- *		*map* is of type **BPF_MAP_TYPE_CGROUP_STORAGE**, or
- *		**BPF_MAP_TYPE_PERCPU_CGROUP_STORAGE** for storage of every
- *		CPU's own. A program can have one map of each. *flags* must be
- *		the constant 0.
+ *		Returns the storage that belongs to the cgroup and the attach
+ *		type for which the program runs. *map* is of type
+ *		**BPF_MAP_TYPE_CGROUP_STORAGE**, or
+ *		**BPF_MAP_TYPE_PERCPU_CGROUP_STORAGE** for storage of each CPU's
+ *		own. A program can use one map of each type. *flags* must be the
+ *		constant 0.
  *
- *		The storage comes into being with the attachment. Programs on
- *		other CPUs use that of the former type at the same time, so
- *		changes need atomic operations or a **struct bpf_spin_lock**.
+ *		The storage is created when the program is attached. Programs on
+ *		other CPUs share the storage of the former type, so that changes
+ *		need atomic operations or a **struct bpf_spin_lock**.
  *
- *		::
+ *		For example::
  *
  *			__u64 *packets = bpf_get_local_storage(&storage, 0);
  *
@@ -3581,7 +3591,8 @@ union bpf_attr {
  *		:Maps: **BPF_MAP_TYPE_CGROUP_STORAGE** or
  *		  **BPF_MAP_TYPE_PERCPU_CGROUP_STORAGE**.
  *	Return
- *		A pointer to the storage. It is always valid and needs no check.
+ *		A pointer to the storage, which is always valid and needs no
+ *		check.
  *
  * long bpf_sk_select_reuseport(struct sk_reuseport_md *reuse, struct bpf_map *map, void *key, u64 flags)
  *	Description
@@ -3615,7 +3626,7 @@ union bpf_attr {
  *		Returns the id of an ancestor of the cgroup (version 2) that the
  *		socket of the packet *skb* belongs to. *ancestor_level* is 0 for
  *		the root, 1 for its children, and so on; the level of the cgroup
- *		itself gives what **bpf_skb_cgroup_id**\ () gives.
+ *		itself yields its own id, as **bpf_skb_cgroup_id**\ () does.
  *
  *		:Since: Linux 4.19. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
@@ -3627,8 +3638,8 @@ union bpf_attr {
  *
  * struct bpf_sock *bpf_sk_lookup_tcp(void *ctx, struct bpf_sock_tuple *tuple, u32 tuple_size, u64 netns, u64 flags)
  *	Description
- *		Looks for a TCP socket, as the kernel does for a packet that has
- *		come in. *ctx* is the context of the program. *tuple* holds
+ *		Looks for a TCP socket, as the kernel does for an incoming
+ *		packet. *ctx* is the context of the program. *tuple* holds
  *		addresses and ports as such a packet has them: the source is the
  *		remote side. A connection is found by all four of them, and a
  *		listener by the destination; in a **SO_REUSEPORT** group the
@@ -3648,8 +3659,7 @@ union bpf_attr {
  *
  *		*flags* must be 0.
  *
- *		The socket stays as long as the program has not given its
- *		reference back::
+ *		The socket is safe to use until its reference is released::
  *
  *			struct bpf_sock *sk;
  *			int listening = 0;
@@ -3676,8 +3686,8 @@ union bpf_attr {
  *
  * struct bpf_sock *bpf_sk_lookup_udp(void *ctx, struct bpf_sock_tuple *tuple, u32 tuple_size, u64 netns, u64 flags)
  *	Description
- *		Looks for a UDP socket, as the kernel does for a packet that has
- *		come in. *ctx* is the context of the program. *tuple* holds
+ *		Looks for a UDP socket, as the kernel does for an incoming
+ *		packet. *ctx* is the context of the program. *tuple* holds
  *		addresses and ports as such a packet has them: the source is the
  *		remote side. In a **SO_REUSEPORT** group the hash chooses the
  *		socket.
@@ -3710,13 +3720,12 @@ union bpf_attr {
  *
  * long bpf_sk_release(struct bpf_sock *sock)
  *	Description
- *		Gives back the reference to *sock* that
- *		**bpf_sk_lookup_tcp**\ (), **bpf_sk_lookup_udp**\ (),
- *		**bpf_skc_lookup_tcp**\ () or **bpf_map_lookup_elem**\ () took.
- *		The program must not use the socket any more, nor what it
- *		derived from it by **bpf_sk_fullsock**\ () or
- *		**bpf_tcp_sock**\ (). Every path through the program does this
- *		once for every reference.
+ *		Releases the reference to *sock* that **bpf_sk_lookup_tcp**\ (),
+ *		**bpf_sk_lookup_udp**\ (), **bpf_skc_lookup_tcp**\ () or
+ *		**bpf_map_lookup_elem**\ () took. The program must not use the
+ *		socket any more, nor what it derived from it by
+ *		**bpf_sk_fullsock**\ () or **bpf_tcp_sock**\ (). Every path
+ *		through the program releases every reference exactly once.
  *
  *		:Since: Linux 4.20. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
@@ -3840,24 +3849,22 @@ union bpf_attr {
  *
  * long bpf_spin_lock(struct bpf_spin_lock *lock)
  *	Description
- *		Takes *lock*, a member of the value of a map, and waits until it
- *		is free. What is changed under the lock is seen as a whole by
- *		others that take it; user space does so by **BPF_F_LOCK**.
+ *		Acquires *lock*, a member of the value of a map; waits until it
+ *		is free. User space acquires it by **BPF_F_LOCK**.
  *
- *		The verifier holds programs to these rules:
+ *		The verifier enforces these rules:
  *
  *		* There is one lock in a value, at its top level, and the map
  *		  has BTF. In Linux 5.8 the map is a hash table, an array, or
  *		  storage of cgroups or sockets.
- *		* One lock is held at a time, and **bpf_spin_unlock**\ () is
- *		  called on every path.
- *		* Nothing else is called while the lock is held, neither helpers
- *		  nor functions.
- *		* Socket filters, programs for tracing and sleepable ones do not
- *		  use maps with locks.
- *		* The lock itself is neither read nor written directly.
+ *		* A program holds one lock at a time, and every path calls
+ *		  **bpf_spin_unlock**\ ().
+ *		* While the lock is held, no helper and no function is called.
+ *		* Socket filters, tracing programs and sleepable ones cannot use
+ *		  maps with locks.
+ *		* The lock itself is not read or written directly.
  *
- *		::
+ *		For example::
  *
  *			struct state *s = bpf_map_lookup_elem(&states, &key);
  *
@@ -3880,7 +3887,7 @@ union bpf_attr {
  *
  * long bpf_spin_unlock(struct bpf_spin_lock *lock)
  *	Description
- *		Gives back *lock*, which **bpf_spin_lock**\ () took.
+ *		Releases *lock*, which **bpf_spin_lock**\ () acquired.
  *
  *		:Since: Linux 5.1. The rest of this list is as of Linux 7.2.
  *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
@@ -3893,9 +3900,9 @@ union bpf_attr {
  *
  * struct bpf_sock *bpf_sk_fullsock(struct bpf_sock *sk)
  *	Description
- *		Checks whether *sk* is a full socket: neither one whose
- *		connection is being requested nor one in TIME-WAIT. All fields
- *		of **struct bpf_sock** can be read from a full socket.
+ *		Checks whether *sk* is a full socket, and neither a connection
+ *		request nor a socket in TIME-WAIT. Only a full socket has all
+ *		fields of **struct bpf_sock**.
  *
  *		The result is another pointer to the same socket. If *sk* came
  *		with a reference, both are invalid once it is released.
@@ -3909,10 +3916,10 @@ union bpf_attr {
  *
  * struct bpf_tcp_sock *bpf_tcp_sock(struct bpf_sock *sk)
  *	Description
- *		Gives access to what TCP keeps about *sk*. If *sk* came with a
+ *		Gives access to the TCP state of *sk*. If *sk* came with a
  *		reference, the result is invalid, too, once it is released.
  *
- *		::
+ *		For example::
  *
  *			struct bpf_sock *sk = skb->sk;
  *			struct bpf_tcp_sock *tp;
@@ -3936,23 +3943,22 @@ union bpf_attr {
  *
  * long bpf_skb_ecn_set_ce(struct sk_buff *skb)
  *	Description
- *		Marks the packet *skb* as having met congestion (CE), if it says
- *		that its sender understands this (ECT). It works for IPv4 and
- *		IPv6.
+ *		Marks the packet *skb* as having met congestion (CE), if it is
+ *		marked as ECN-capable (ECT). It works for IPv4 and IPv6.
  *
  *		:Since: Linux 5.1. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
  *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_CGROUP_SKB**.
  *		:Licence: Any.
  *	Return
- *		1 if the packet is marked now, be it that it was before. 0 if it
- *		is not: its sender does not understand the mark, it is no IP
- *		packet, or its header is not in reach or shared.
+ *		1 if the packet is marked CE, now or already before. 0 if it is
+ *		not ECN-capable, is not an IP packet, or has a header that is
+ *		not linear or is shared.
  *
  * struct bpf_sock *bpf_get_listener_sock(struct bpf_sock *sk)
  *	Description
- *		Returns the listening socket that *sk* belongs to: *sk* itself,
- *		or that of the request that *sk* stands for. It takes no
+ *		Returns the listening socket that *sk* belongs to: *sk* itself
+ *		or, for a connection request, its listener. It takes no
  *		reference; the pointer is valid until the program ends.
  *
  *		:Since: Linux 5.1. The rest of this list is as of Linux 7.2.
@@ -3966,9 +3972,8 @@ union bpf_attr {
  *	Description
  *		Looks for a TCP socket as **bpf_sk_lookup_tcp**\ () does, with
  *		*ctx*, *tuple*, *tuple_size*, *netns* and *flags* as there. It
- *		also finds sockets that are not full, which stand for requests
- *		and for connections in TIME-WAIT; **bpf_sk_fullsock**\ () tells
- *		them apart.
+ *		also finds sockets that are not full: connection requests and
+ *		sockets in TIME-WAIT. **bpf_sk_fullsock**\ () tells them apart.
  *
  *		*netns* may be:
  *
@@ -4003,7 +4008,7 @@ union bpf_attr {
  *		0 if the cookie is valid, or one of these errors:
  *
  *		**-ENOENT**
- *			It is not, or no cookies have been sent lately.
+ *			The cookie is not valid, or none was sent recently.
  *		**-EINVAL**
  *			*sk* is no listener, a length is too small, cookies are
  *			turned off, or *sk* does not take that version of IP.
@@ -4051,7 +4056,7 @@ union bpf_attr {
  *	Description
  *		Copies what user space is writing to the sysctl to the *buf_len*
  *		bytes at *buf*, ending with NUL. *ctx* is the context of the
- *		program; its **file_pos** says where in the file this is to go.
+ *		program; its **file_pos** says where in the file the data goes.
  *
  *		:Since: Linux 5.2. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_CGROUP_SYSCTL** only.
@@ -4068,10 +4073,10 @@ union bpf_attr {
  * long bpf_sysctl_set_new_value(struct bpf_sysctl *ctx, const char *buf, size_t buf_len)
  *	Description
  *		Replaces what user space is writing to the sysctl by the
- *		*buf_len* bytes at *buf*. It takes effect if the program then
- *		lets the access pass. *ctx* is the context of the program;
- *		setting its **file_pos** to 0 lets the value go to the beginning
- *		of the file.
+ *		*buf_len* bytes at *buf*. It takes effect if the program allows
+ *		the access. *ctx* is the context of the program; setting its
+ *		**file_pos** to 0 lets the value go to the beginning of the
+ *		file.
  *
  *		:Since: Linux 5.2. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_CGROUP_SYSCTL** only.
@@ -4087,12 +4092,12 @@ union bpf_attr {
  * long bpf_strtol(const char *buf, size_t buf_len, u64 flags, long *res)
  *	Description
  *		Converts the beginning of the *buf_len* characters at *buf* to a
- *		number and stores it in *res*. White space and one **-** may
- *		come first. *buf* need not end with NUL.
+ *		number and stores it in *res*. White space and one minus sign
+ *		may come first. *buf* need not end with NUL.
  *
  *		The five lowest bits of *flags* are the base, 8, 10 or 16, or 0
- *		to choose it by how the number begins: 0x for 16, 0 for 8,
- *		otherwise 10. The other bits are 0.
+ *		to derive it from the prefix: 0x means 16, 0 means 8, and
+ *		anything else 10. The other bits are 0.
  *
  *		:Since: Linux 5.2. The rest of this list is as of Linux 7.2.
  *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
@@ -4113,8 +4118,8 @@ union bpf_attr {
  *		first. *buf* need not end with NUL.
  *
  *		The five lowest bits of *flags* are the base, 8, 10 or 16, or 0
- *		to choose it by how the number begins: 0x for 16, 0 for 8,
- *		otherwise 10. The other bits are 0.
+ *		to derive it from the prefix: 0x means 16, 0 means 8, and
+ *		anything else 10. The other bits are 0.
  *
  *		:Since: Linux 5.2. The rest of this list is as of Linux 7.2.
  *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
@@ -4131,12 +4136,12 @@ union bpf_attr {
  *
  * void *bpf_sk_storage_get(struct bpf_map *map, struct bpf_sock *sk, void *value, u64 flags)
  *	Description
- *		Returns what *map*, of type **BPF_MAP_TYPE_SK_STORAGE**, keeps
- *		for the socket *sk*. It is found from the socket, without a key
- *		and without hashing, and goes away with the socket or the map.
- *		*sk* is a full socket; in programs of type
- *		**BPF_PROG_TYPE_CGROUP_SOCK** it is the context. Programs for
- *		tracing may pass **NULL** as *sk*, and get **NULL**.
+ *		Returns the storage of the socket *sk* in *map*, of type
+ *		**BPF_MAP_TYPE_SK_STORAGE**. The storage is found from the
+ *		socket itself, without a key, and is freed with the socket or
+ *		the map. *sk* is a full socket; in programs of type
+ *		**BPF_PROG_TYPE_CGROUP_SOCK** it is the context. In tracing
+ *		programs *sk* may be **NULL**, and so is the result then.
  *
  *		*flags* is 0 or:
  *
@@ -4146,7 +4151,7 @@ union bpf_attr {
  *
  *		*value* may be **NULL**.
  *
- *		::
+ *		For example::
  *
  *			struct stats *s;
  *
@@ -4176,9 +4181,9 @@ union bpf_attr {
  *
  * long bpf_sk_storage_delete(struct bpf_map *map, struct bpf_sock *sk)
  *	Description
- *		Removes what *map*, of type **BPF_MAP_TYPE_SK_STORAGE**, keeps
- *		for the socket *sk*. Programs for tracing may pass **NULL** as
- *		*sk*, which is an error.
+ *		Removes the storage of the socket *sk* from *map*, of type
+ *		**BPF_MAP_TYPE_SK_STORAGE**. In tracing programs *sk* may be
+ *		**NULL**, which gives an error.
  *
  *		:Since: Linux 5.2. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
@@ -4195,13 +4200,13 @@ union bpf_attr {
  *		**-ENOENT**
  *			There is nothing to remove.
  *		**-EINVAL**
- *			*sk* is not a full socket.
+ *			*sk* is **NULL** or not a full socket.
  *
  * long bpf_send_signal(u32 sig)
  *	Description
  *		Sends the signal *sig* to the current process; any of its
- *		threads may get it. Where interrupts are off, the signal is sent
- *		a moment later.
+ *		threads may get it. If interrupts are disabled, the signal is
+ *		sent a moment later.
  *
  *		:Since: Linux 5.3. The rest of this list is as of Linux 7.2.
  *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
@@ -4214,10 +4219,10 @@ union bpf_attr {
  *		**-EINVAL**
  *			*sig* is no signal.
  *		**-EPERM**
- *			The current task is one of the kernel, is ending, or is
+ *			The current task is a kernel thread, is exiting, or is
  *			init.
  *		**-EBUSY**
- *			The signal before has not been sent yet.
+ *			An earlier signal is still waiting to be sent.
  *		**-EAGAIN**
  *			There was no room for the signal; it can be tried again.
  *
@@ -4226,9 +4231,9 @@ union bpf_attr {
  *		Makes a SYN cookie for a packet that asks the listening socket
  *		*sk* for a connection. *iph* points to the IPv4 or IPv6 header
  *		of the packet, of *iph_len* bytes, and *th* to its TCP header,
- *		of *th_len* bytes, options included. The program answers with a
- *		SYN and ACK of its own making, and the connection comes about
- *		without any state until then.
+ *		of *th_len* bytes, options included. The program sends the
+ *		SYN-ACK itself; the kernel keeps no state until the client
+ *		answers it.
  *
  *		:Since: Linux 5.4. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
@@ -4253,7 +4258,7 @@ union bpf_attr {
  *	Description
  *		Writes a record with *size* bytes from *data* to a perf buffer,
  *		as **bpf_perf_event_output**\ () does. *ctx* is a **struct
- *		sk_buff** of the kernel, which programs for tracing get from the
+ *		sk_buff** of the kernel, which tracing programs get from the
  *		function they are attached to. *map* is of type
  *		**BPF_MAP_TYPE_PERF_EVENT_ARRAY**.
  *
@@ -4262,10 +4267,10 @@ union bpf_attr {
  *		**BPF_F_INDEX_MASK**
  *			The index of the event in *map*.
  *		**BPF_F_CURRENT_CPU**
- *			Given as the index: the number of the current CPU.
+ *			As the index: the number of the current CPU.
  *		**BPF_F_CTXLEN_MASK**
- *			How many bytes of the packet follow the data in the
- *			record.
+ *			The number of bytes of the packet to append to the data,
+ *			shifted left by 32.
  *
  *		:Since: Linux 5.5. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_TRACING** and **BPF_PROG_TYPE_LSM**.
@@ -4293,8 +4298,8 @@ union bpf_attr {
  * long bpf_probe_read_user(void *dst, u32 size, const void *unsafe_ptr)
  *	Description
  *		Copies *size* bytes from the address *unsafe_ptr* of the current
- *		process to *dst*. Pages that are not in memory are not fetched:
- *		they count as unreadable.
+ *		process to *dst*. Pages that are not in memory are not faulted
+ *		in and count as unreadable.
  *
  *		:Since: Linux 5.5. The rest of this list is as of Linux 7.2.
  *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
@@ -4308,14 +4313,14 @@ union bpf_attr {
  * long bpf_probe_read_kernel(void *dst, u32 size, const void *unsafe_ptr)
  *	Description
  *		Copies *size* bytes from the address *unsafe_ptr* of the kernel
- *		to *dst*. This is how programs follow pointers whose target the
- *		verifier does not know.
+ *		to *dst*. It serves to follow pointers that the verifier does
+ *		not let the program dereference.
  *
- *		::
+ *		For example::
  *
- *			struct task_struct *task = (void *)bpf_get_current_task();
- *			struct task_struct *parent;
+ *			struct task_struct *task, *parent;
  *
+ *			task = (void *)bpf_get_current_task();
  *			bpf_probe_read_kernel(&parent, sizeof(parent),
  *					      &task->real_parent);
  *
@@ -4333,14 +4338,15 @@ union bpf_attr {
  *	Description
  *		Copies the string at the address *unsafe_ptr* of the current
  *		process to the *size* bytes at *dst*. A string that is too long
- *		is cut; the copy always ends with NUL. Bytes after that NUL are
- *		left alone.
+ *		is truncated; the copy always ends with NUL. Bytes behind that
+ *		NUL are left alone.
  *
- *		The result is the length, so that only the bytes of the string
- *		need be passed on::
+ *		The result allows to pass on no more than the bytes of the
+ *		string::
  *
- *			long len = bpf_probe_read_user_str(buf, sizeof(buf), name);
+ *			long len;
  *
+ *			len = bpf_probe_read_user_str(buf, sizeof(buf), name);
  *			if (len > 0)
  *				bpf_ringbuf_output(&names, buf, len, 0);
  *
@@ -4357,8 +4363,9 @@ union bpf_attr {
  * long bpf_probe_read_kernel_str(void *dst, u32 size, const void *unsafe_ptr)
  *	Description
  *		Copies the string at the address *unsafe_ptr* of the kernel to
- *		the *size* bytes at *dst*. A string that is too long is cut; the
- *		copy always ends with NUL. Bytes after that NUL are left alone.
+ *		the *size* bytes at *dst*. A string that is too long is
+ *		truncated; the copy always ends with NUL. Bytes behind that NUL
+ *		are left alone.
  *
  *		:Since: Linux 5.5. The rest of this list is as of Linux 7.2.
  *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
@@ -4374,8 +4381,8 @@ union bpf_attr {
  * long bpf_tcp_send_ack(void *tp, u32 rcv_nxt)
  *	Description
  *		Sends an acknowledgement up to *rcv_nxt* for the connection
- *		*tp*, a **struct tcp_sock** of the kernel. It is for congestion
- *		control that must answer at once, such as DCTCP.
+ *		*tp*, a **struct tcp_sock** of the kernel. It serves congestion
+ *		control that must acknowledge at once, as DCTCP does.
  *
  *		:Since: Linux 5.6. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_STRUCT_OPS** only.
@@ -4385,8 +4392,8 @@ union bpf_attr {
  *
  * long bpf_send_signal_thread(u32 sig)
  *	Description
- *		Sends the signal *sig* to the current thread. Where interrupts
- *		are off, the signal is sent a moment later.
+ *		Sends the signal *sig* to the current thread. If interrupts are
+ *		disabled, the signal is sent a moment later.
  *
  *		:Since: Linux 5.6. The rest of this list is as of Linux 7.2.
  *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
@@ -4399,18 +4406,18 @@ union bpf_attr {
  *		**-EINVAL**
  *			*sig* is no signal.
  *		**-EPERM**
- *			The current task is one of the kernel, is ending, or is
+ *			The current task is a kernel thread, is exiting, or is
  *			init.
  *		**-EBUSY**
- *			The signal before has not been sent yet.
+ *			An earlier signal is still waiting to be sent.
  *		**-EAGAIN**
  *			There was no room for the signal; it can be tried again.
  *
  * u64 bpf_jiffies64(void)
  *	Description
  *		Reads the kernel's coarse clock, which counts **CONFIG_HZ**
- *		times a second. It costs less than **bpf_ktime_get_ns**\ (), and
- *		algorithms of TCP keep time by it.
+ *		times a second. It is cheaper to read than
+ *		**bpf_ktime_get_ns**\ (), and TCP uses it for timestamps.
  *
  *		:Since: Linux 5.6. The rest of this list is as of Linux 7.2.
  *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
@@ -4422,10 +4429,10 @@ union bpf_attr {
  *
  * long bpf_read_branch_records(struct bpf_perf_event_data *ctx, void *buf, u32 size, u64 flags)
  *	Description
- *		Copies the branches that the CPU took before the perf event to
- *		the *size* bytes at *buf*, the latest first. Each is a **struct
- *		perf_branch_entry**, and *size* is a multiple of its size. The
- *		event has to be opened so that it samples them, with
+ *		Copies the branches that the CPU recorded before the perf event
+ *		to the *size* bytes at *buf*, the latest first. Each is a
+ *		**struct perf_branch_entry**, and *size* is a multiple of its
+ *		size. The event must have been opened with
  *		**PERF_SAMPLE_BRANCH_STACK**. *ctx* is the context of the
  *		program.
  *
@@ -4476,19 +4483,19 @@ union bpf_attr {
  *	Description
  *		Writes a record with *size* bytes from *data* to a perf buffer,
  *		as **bpf_perf_event_output**\ () does. *ctx* is a **struct
- *		xdp_buff** of the kernel, which programs for tracing get from an
- *		XDP program or function they are attached to. *map* is of type
- *		**BPF_MAP_TYPE_PERF_EVENT_ARRAY**.
+ *		xdp_buff** of the kernel, which tracing programs get from the
+ *		function or the XDP program they are attached to. *map* is of
+ *		type **BPF_MAP_TYPE_PERF_EVENT_ARRAY**.
  *
  *		*flags* is made of these parts:
  *
  *		**BPF_F_INDEX_MASK**
  *			The index of the event in *map*.
  *		**BPF_F_CURRENT_CPU**
- *			Given as the index: the number of the current CPU.
+ *			As the index: the number of the current CPU.
  *		**BPF_F_CTXLEN_MASK**
- *			How many bytes of the frame follow the data in the
- *			record.
+ *			The number of bytes of the frame to append to the data,
+ *			shifted left by 32.
  *
  *		:Since: Linux 5.7. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_TRACING** and **BPF_PROG_TYPE_LSM**.
@@ -4536,7 +4543,7 @@ union bpf_attr {
  *		Returns the id of an ancestor of the cgroup (version 2) that the
  *		current task belongs to. *ancestor_level* is 0 for the root, 1
  *		for its children, and so on; the level of the cgroup itself
- *		gives what **bpf_get_current_cgroup_id**\ () gives.
+ *		yields its own id, as **bpf_get_current_cgroup_id**\ () does.
  *
  *		:Since: Linux 5.7. The rest of this list is as of Linux 7.2.
  *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
@@ -4550,9 +4557,10 @@ union bpf_attr {
  *	Description
  *		Steers the packet *skb*, which is coming in, to the socket *sk*:
  *		the stack delivers it there without looking for a socket itself.
- *		A listener gets a connection, even to an address that is not its
- *		own. It works in traffic control at ingress, and routing has to
- *		let the packet in. *flags* must be 0.
+ *		The socket need not be bound to the packet's destination, so
+ *		that one listener can serve many addresses. It works at ingress
+ *		only, and the packet must be routed to this machine. *flags*
+ *		must be 0.
  *
  *		The packet takes a reference of its own, so that the program
  *		releases the one it holds::
@@ -4598,11 +4606,11 @@ union bpf_attr {
  *
  * long bpf_seq_printf(struct seq_file *m, const char *fmt, u32 fmt_size, const void *data, u32 data_len)
  *	Description
- *		Adds formatted text to what user space reads from an iterator.
- *		*m* is the file, which the context of the program holds. *fmt*
- *		is a format of *fmt_size* bytes, the final NUL included, and
- *		*data* an array with its arguments: *data_len* bytes, 8 for each
- *		of at most 12. *data* may be **NULL** with a length of 0.
+ *		Writes formatted text to the output of an iterator. *m* is the
+ *		output, which the context of the program holds. *fmt* is a
+ *		format of *fmt_size* bytes, the final NUL included, and *data*
+ *		an array with its arguments: *data_len* bytes, 8 for each of at
+ *		most 12. *data* may be **NULL** with a length of 0.
  *
  *		Linux 5.8 knows the conversions **%d**, **%i**, **%u** and
  *		**%x**, alone or with **l** or **ll**, with widths and flags,
@@ -4613,7 +4621,7 @@ union bpf_attr {
  *		* **%p** with an extension for addresses, such as **%pi4** and
  *		  **%pI6**, and **%pK** and **%px** for pointers.
  *
- *		::
+ *		For example::
  *
  *			static const char fmt[] = "%8u %8u\n";
  *			__u64 args[] = { task->tgid, task->pid };
@@ -4633,30 +4641,29 @@ union bpf_attr {
  *		**-E2BIG**
  *			There are too many arguments.
  *		**-EOVERFLOW**
- *			The text does not fit; the kernel calls the program
- *			again for this object, with more room.
+ *			The text did not fit; the kernel calls the program again
+ *			for this object, with more room.
  *		**-EBUSY**
  *			Too many such calls interrupted each other.
  *
  * long bpf_seq_write(struct seq_file *m, const void *data, u32 len)
  *	Description
- *		Adds the *len* bytes at *data* to what user space reads from an
- *		iterator. *m* is the file, which the context of the program
- *		holds.
+ *		Writes the *len* bytes at *data* to the output of an iterator.
+ *		*m* is the output, which the context of the program holds.
  *
  *		:Since: Linux 5.8. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_TRACING** and **BPF_PROG_TYPE_LSM**.
  *		:Licence: GPL-compatible only.
  *	Return
- *		0 on success, or **-EOVERFLOW** if they do not fit; the kernel
+ *		0 on success, or **-EOVERFLOW** if they did not fit; the kernel
  *		calls the program again for this object, with more room.
  *
  * u64 bpf_sk_cgroup_id(struct bpf_sock *sk)
  *	Description
  *		Returns the id of the cgroup (version 2) that the socket *sk*
  *		belongs to. It is the number that **name_to_handle_at**\ (2)
- *		gives for the cgroup's directory. A request counts as its
- *		listener.
+ *		gives for the cgroup's directory. A connection request counts as
+ *		its listener.
  *
  *		:Since: Linux 5.8. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_CGROUP_SKB** only.
@@ -4669,7 +4676,7 @@ union bpf_attr {
  *		Returns the id of an ancestor of the cgroup (version 2) that the
  *		socket *sk* belongs to. *ancestor_level* is 0 for the root, 1
  *		for its children, and so on; the level of the cgroup itself
- *		gives what **bpf_sk_cgroup_id**\ () gives.
+ *		yields its own id, as **bpf_sk_cgroup_id**\ () does.
  *
  *		:Since: Linux 5.8. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_CGROUP_SKB** only.
@@ -4685,18 +4692,18 @@ union bpf_attr {
  *		of type **BPF_MAP_TYPE_RINGBUF**. Records keep the order in
  *		which programs on all CPUs reserved them.
  *
- *		*flags* says whether the reader is woken, which is what happens
- *		on its own when it has read all earlier records. It is 0 or one
- *		of:
+ *		*flags* controls the wakeup of the reader. 0 wakes it only if it
+ *		has consumed all earlier records, and so may be waiting for this
+ *		one; otherwise *flags* is one of:
  *
  *		**BPF_RB_NO_WAKEUP**
- *			Wakes nobody. The reader finds the record with the next
- *			wakeup or when it looks by itself.
+ *			Never wakes the reader. It finds the record at the next
+ *			wakeup, or when it polls by itself.
  *		**BPF_RB_FORCE_WAKEUP**
- *			Wakes the reader in any case.
+ *			Always wakes the reader.
  *
- *		When the record can be filled in place,
- *		**bpf_ringbuf_reserve**\ () spares the copy.
+ *		**bpf_ringbuf_reserve**\ () avoids the copy by letting the
+ *		program fill the record in place.
  *
  *		:Since: Linux 5.8. The rest of this list is as of Linux 7.2.
  *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
@@ -4724,7 +4731,7 @@ union bpf_attr {
  *
  *		Every path through the program hands the record to either
  *		**bpf_ringbuf_submit**\ () or **bpf_ringbuf_discard**\ (),
- *		exactly once. Until then user space reads neither this record
+ *		exactly once. Until then user space can read neither this record
  *		nor any later one::
  *
  *			struct event *e;
@@ -4753,19 +4760,19 @@ union bpf_attr {
  *
  * void bpf_ringbuf_submit(void *data, u64 flags)
  *	Description
- *		Hands a record to user space. *data* is the pointer that
+ *		Submits a record to user space. *data* is the pointer that
  *		**bpf_ringbuf_reserve**\ () returned; the program must not use
  *		it any more.
  *
- *		*flags* says whether the reader is woken, which is what happens
- *		on its own when it has read all earlier records. It is 0 or one
- *		of:
+ *		*flags* controls the wakeup of the reader. 0 wakes it only if it
+ *		has consumed all earlier records, and so may be waiting for this
+ *		one; otherwise *flags* is one of:
  *
  *		**BPF_RB_NO_WAKEUP**
- *			Wakes nobody. The reader finds the record with the next
- *			wakeup or when it looks by itself.
+ *			Never wakes the reader. It finds the record at the next
+ *			wakeup, or when it polls by itself.
  *		**BPF_RB_FORCE_WAKEUP**
- *			Wakes the reader in any case.
+ *			Always wakes the reader.
  *
  *		:Since: Linux 5.8. The rest of this list is as of Linux 7.2.
  *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
@@ -4777,19 +4784,19 @@ union bpf_attr {
  *
  * void bpf_ringbuf_discard(void *data, u64 flags)
  *	Description
- *		Gives a record up: user space steps over it. *data* is the
- *		pointer that **bpf_ringbuf_reserve**\ () returned; the program
- *		must not use it any more. The room in the buffer becomes free
- *		when the reader has passed it.
+ *		Discards a record: user space skips it. *data* is the pointer
+ *		that **bpf_ringbuf_reserve**\ () returned; the program must not
+ *		use it any more. The room in the buffer is free again once the
+ *		reader has skipped it.
  *
- *		*flags* says whether the reader is woken, which is what happens
- *		on its own when it has read all earlier records. It is 0 or one
- *		of:
+ *		*flags* controls the wakeup of the reader. 0 wakes it only if it
+ *		has consumed all earlier records, and so may be waiting for this
+ *		one; otherwise *flags* is one of:
  *
  *		**BPF_RB_NO_WAKEUP**
- *			Wakes nobody.
+ *			Never wakes the reader.
  *		**BPF_RB_FORCE_WAKEUP**
- *			Wakes the reader in any case.
+ *			Always wakes the reader.
  *
  *		:Since: Linux 5.8. The rest of this list is as of Linux 7.2.
  *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
@@ -4816,10 +4823,9 @@ union bpf_attr {
  *		**BPF_RB_PROD_POS**
  *			Position up to which programs have reserved.
  *
- *		Other CPUs and the reader go on meanwhile, so that the number
- *		may be out of date before the program sees it. Decide by it how
- *		often to wake the reader, for instance, but nothing that has to
- *		be exact.
+ *		The number is a snapshot: other CPUs and the reader may change
+ *		it before the program sees it. It serves heuristics, such as how
+ *		often to wake the reader, but nothing that has to be exact.
  *
  *		:Since: Linux 5.8. The rest of this list is as of Linux 7.2.
  *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2** and
@@ -4843,21 +4849,22 @@ union bpf_attr {
  *			Changes nothing and returns the level: 0 for one
  *			verified checksum, up to 3 for four.
  *		**BPF_CSUM_LEVEL_INC**
- *			Adds one, as after a header with a checksum was put in
- *			front. A packet that is **CHECKSUM_NONE** becomes
+ *			Adds one, after a header with a checksum was added. A
+ *			packet that is **CHECKSUM_NONE** becomes
  *			**CHECKSUM_UNNECESSARY**.
  *		**BPF_CSUM_LEVEL_DEC**
- *			Takes one away, as after such a header was removed. At 0
- *			the packet becomes **CHECKSUM_NONE**.
+ *			Subtracts one, after such a header was removed. At 0 the
+ *			packet becomes **CHECKSUM_NONE**.
  *		**BPF_CSUM_LEVEL_RESET**
- *			Forgets all of them: the packet becomes
- *			**CHECKSUM_NONE**, and the stack computes what it needs.
+ *			Resets the level: the packet becomes **CHECKSUM_NONE**,
+ *			and the stack verifies checksums itself.
  *
- *		A program that takes a UDP tunnel off calls it this way, so that
- *		the inner checksum keeps counting as verified::
+ *		A program that removes the headers of a UDP tunnel keeps the
+ *		inner checksum verified this way::
  *
- *			if (bpf_skb_adjust_room(skb, -(int)sizeof(struct tunnel),
- *						BPF_ADJ_ROOM_MAC,
+ *			int len = sizeof(struct tunnel);
+ *
+ *			if (bpf_skb_adjust_room(skb, -len, BPF_ADJ_ROOM_MAC,
  *						BPF_F_ADJ_ROOM_NO_CSUM_RESET))
  *				return TC_ACT_SHOT;
  *			bpf_csum_level(skb, BPF_CSUM_LEVEL_DEC);
@@ -5024,9 +5031,8 @@ enum bpf_func_id {
 #undef __BPF_ENUM_FN
 
 /* The list in its older form, whose macro takes nothing but the name. */
-#define __BPF_FUNC_MAPPER_NAME(name, id, FN) FN(name),
-#define __BPF_FUNC_MAPPER(FN) \
-	___BPF_FUNC_MAPPER(__BPF_FUNC_MAPPER_NAME, FN)
+#define __BPF_FUNC_MAPPER_APPLY(name, id, FN) FN(name),
+#define __BPF_FUNC_MAPPER(FN) ___BPF_FUNC_MAPPER(__BPF_FUNC_MAPPER_APPLY, FN)
 
 /*
  * Flags and other values that helpers take. The description of the helper says
@@ -5269,7 +5275,7 @@ enum bpf_ret_code {
 	/* 3 to 6 are left free */
 	BPF_REDIRECT = 7,	/* goes where bpf_redirect() said */
 	/* 8 to 127 are left free */
-	BPF_LWT_REROUTE = 128,	/* BPF_PROG_TYPE_LWT_XMIT: routes again */
+	BPF_LWT_REROUTE = 128,	/* lightweight tunnels: routes again */
 };
 
 /* A socket. Fields beyond those of minisockets need a full one. */
@@ -5698,7 +5704,7 @@ struct bpf_fib_lookup {
 	__u8	l4_protocol;	/* 0 leaves the next two fields unread */
 	__be16	sport;
 	__be16	dport;
-	__u16	tot_len;	/* length of the IP packet; 0: no MTU check */
+	__u16	tot_len;	/* length of the IP packet, for the MTU */
 	__u32	ifindex;	/* in: device; out: device of the next hop */
 
 	union {
