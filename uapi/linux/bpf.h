@@ -2516,6 +2516,7 @@ union bpf_attr {
  *		For example::
  *
  *			int len = sizeof(struct outer);
+ *			void *data, *data_end;
  *
  *			if (bpf_xdp_adjust_head(ctx, -len))
  *				return XDP_ABORTED;
@@ -2596,9 +2597,11 @@ union bpf_attr {
  *
  * u64 bpf_get_socket_cookie(struct bpf_sock_ops *ctx)
  *	Description
- *		Returns the cookie of the socket of *ctx*. Other types of
- *		programs pass a pointer to their **struct bpf_sock**, or to a
- *		socket of the kernel, which may be **NULL**.
+ *		Returns the cookie of the socket of *ctx*. In programs of type
+ *		**BPF_PROG_TYPE_CGROUP_SOCK**, *ctx* is their **struct
+ *		bpf_sock**. In programs of type **BPF_PROG_TYPE_SK_REUSEPORT**,
+ *		**BPF_PROG_TYPE_TRACING** and **BPF_PROG_TYPE_LSM** it is a
+ *		pointer to a socket, and *ctx* may be **NULL**.
  *
  *		:Since: Linux 4.12. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_SOCKET_FILTER**,
@@ -2610,7 +2613,7 @@ union bpf_attr {
  *		  **BPF_PROG_TYPE_LSM**.
  *		:Licence: Any.
  *	Return
- *		The cookie, or 0 for **NULL**.
+ *		The cookie, or 0 if there is no socket.
  *
  * u32 bpf_get_socket_uid(struct sk_buff *skb)
  *	Description
@@ -3069,7 +3072,9 @@ union bpf_attr {
  *
  *		For example::
  *
- *			if (bpf_msg_pull_data(msg, 0, sizeof(struct header), 0))
+ *			struct header *h;
+ *
+ *			if (bpf_msg_pull_data(msg, 0, sizeof(*h), 0))
  *				return SK_DROP;
  *			h = msg->data;
  *			if ((void *)(h + 1) > msg->data_end)
@@ -4153,6 +4158,7 @@ union bpf_attr {
  *
  *		For example::
  *
+ *			struct bpf_sock *sk;
  *			struct stats *s;
  *
  *			if (!skb->sk)
@@ -4200,7 +4206,7 @@ union bpf_attr {
  *		**-ENOENT**
  *			There is nothing to remove.
  *		**-EINVAL**
- *			*sk* is **NULL** or not a full socket.
+ *			*sk* is not a full socket.
  *
  * long bpf_send_signal(u32 sig)
  *	Description
@@ -4451,7 +4457,7 @@ union bpf_attr {
  *		one of these errors:
  *
  *		**-EINVAL**
- *			*flags* or *size* is not valid, or *buf* is **NULL**
+ *			*flags* or *size* is not valid, or *buf* is missing
  *			although it is needed.
  *		**-ENOENT**
  *			The event has no branches, or the machine does not
@@ -4524,8 +4530,8 @@ union bpf_attr {
  *	Description
  *		Returns the cookie of the network namespace that the socket of
  *		*ctx* belongs to: a number that no other namespace gets before
- *		the next boot. *ctx* is the context of the program, or may be
- *		**NULL** for the initial network namespace.
+ *		the next boot. *ctx* is the context of the program. *ctx* may be
+ *		**NULL**, which stands for the initial network namespace.
  *
  *		:Since: Linux 5.7. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_SOCKET_FILTER**,
@@ -4564,6 +4570,9 @@ union bpf_attr {
  *
  *		The packet takes a reference of its own, so that the program
  *		releases the one it holds::
+ *
+ *			struct bpf_sock *sk;
+ *			long err;
  *
  *			sk = bpf_skc_lookup_tcp(skb, &proxy, sizeof(proxy.ipv4),
  *						BPF_F_CURRENT_NETNS, 0);
