@@ -1,8 +1,9 @@
+import { lowerCase } from './character/index.ts';
 import { splitWords } from './python/index.ts';
 
 /** Returns `name` in lower case with its words one blank apart: how reference names are compared. Source: docutils' `fully_normalize_name`. */
 export function fullyNormalizeName(name: string): string {
-  return splitWords(name.toLowerCase()).join(' ');
+  return splitWords(lowerCase(name)).join(' ');
 }
 
 /** Returns `name` with its words one blank apart: how substitution names are compared first. Source: docutils' `whitespace_normalize_name`. */
@@ -14,7 +15,7 @@ export function whitespaceNormalizeName(name: string): string {
  * Returns `text` as an identifier: lower-case ASCII letters, digits and single hyphens, a letter first; empty when nothing of the kind is in it. Letters with marks lose them. Source: docutils' `make_id`.
  */
 export function makeId(text: string): string {
-  const lower = text.toLowerCase();
+  const lower = lowerCase(text);
   const ascii = IS_ASCII.test(lower) ? lower : toAscii(lower);
   return ascii.replace(NOT_ID, '-').replace(LEADING, '').replace(TRAILING, '');
 }

@@ -187,6 +187,7 @@ export interface Target extends RstNode {
   anonymous?: 1;
   indirectReferenceName?: string;
   referenced?: 1;
+  resolved?: 1;
 }
 export interface SubstitutionDefinition extends RstNode {
   type: 'substitutionDefinition';

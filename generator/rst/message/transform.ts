@@ -49,3 +49,160 @@ export function duplicateSubstitution(name: string): Problem {
     reason: `Duplicate substitution definition name: "${name}".`,
   };
 }
+
+export function noSuitableElement(directive: string): Problem {
+  return {
+    ruleId: 'rst/no-suitable-element',
+    level: 'error',
+    reason: `No suitable element following "${directive}" directive`,
+  };
+}
+
+export function undefinedSubstitution(name: string): Problem {
+  return {
+    ruleId: 'rst/undefined-substitution',
+    level: 'error',
+    reason: `Undefined substitution referenced: "${name}".`,
+  };
+}
+
+export function substitutionTooLong(name: string): Problem {
+  return {
+    ruleId: 'rst/substitution-too-long',
+    level: 'error',
+    reason: `Substitution definition "${name}" exceeds the line-length-limit.`,
+  };
+}
+
+export function circularDefinition(): Problem {
+  return {
+    ruleId: 'rst/circular-substitution',
+    level: 'error',
+    reason: 'Circular substitution definition detected:',
+  };
+}
+
+export function circularReference(name: string): Problem {
+  return {
+    ruleId: 'rst/circular-substitution',
+    level: 'error',
+    reason: `Circular substitution definition referenced: "${name}".`,
+  };
+}
+
+export function duplicateField(name: string): Problem {
+  return { ruleId: 'rst/duplicate-field', level: 'warning', reason: `There can only be one "${name}" field.` };
+}
+
+export function emptyField(name: string): Problem {
+  return {
+    ruleId: 'rst/empty-field',
+    level: 'warning',
+    reason: `Cannot extract empty bibliographic field "${name}".`,
+  };
+}
+
+export function compoundField(name: string, content: string): Problem {
+  return {
+    ruleId: 'rst/compound-field',
+    level: 'warning',
+    reason: `Bibliographic field "${name}"\nmust contain a single <paragraph>, not ${content}.`,
+  };
+}
+
+export function authorsField(name: string): Problem {
+  return {
+    ruleId: 'rst/authors-field',
+    level: 'warning',
+    reason: [
+      `Cannot extract "${name}" from bibliographic field:`,
+      `Bibliographic field "${name}" must contain either`,
+      ' a single paragraph (with author names separated by a character from the set ";,"),',
+      ' multiple paragraphs (one per author),',
+      ' or a bullet list with one author name per item.',
+      'Note: Leading initials can cause (mis)recognizing names as enumerated list.',
+    ].join('\n'),
+  };
+}
+
+export function anonymousMismatch(references: number, targets: number): Problem {
+  return {
+    ruleId: 'rst/anonymous-mismatch',
+    level: 'error',
+    reason: `Anonymous hyperlink mismatch: ${references} references but ${targets} targets.\nSee "backrefs" attribute for IDs.`,
+  };
+}
+
+/** @param naming the target's name in quotes, its id in parentheses, or both with a blank between */
+export function unresolvedIndirectTarget(naming: string, name: string, explanation: string): Problem {
+  return {
+    ruleId: 'rst/unresolved-indirect-target',
+    level: 'error',
+    reason: `Indirect hyperlink target ${naming} refers to target "${name}", ${explanation}.`,
+  };
+}
+
+export function tooManyAutonumbered(count: number): Problem {
+  return {
+    ruleId: 'rst/too-many-footnote-references',
+    level: 'error',
+    reason: `Too many autonumbered footnote references: only ${count} corresponding footnote${count > 1 ? 's' : ''} available.`,
+  };
+}
+
+export function tooManySymbols(count: number): Problem {
+  return {
+    ruleId: 'rst/too-many-footnote-references',
+    level: 'error',
+    reason: `Too many symbol footnote references: only ${count} corresponding footnotes available.`,
+  };
+}
+
+export function misplacedTransition(): Problem {
+  return {
+    ruleId: 'rst/misplaced-transition',
+    level: 'warning',
+    reason: 'Transition only valid as child of <document> or <section>.',
+  };
+}
+
+/** @param place docutils' name of the element that begins with the transition */
+export function transitionAtStart(place: string): Problem {
+  return {
+    ruleId: 'rst/transition-at-start',
+    level: 'warning',
+    reason: `Transition at the start of the ${place}.`,
+  };
+}
+
+export function transitionAtEnd(): Problem {
+  return { ruleId: 'rst/transition-at-end', level: 'warning', reason: 'Transition at the end of the document.' };
+}
+
+export function adjacentTransitions(): Problem {
+  return {
+    ruleId: 'rst/adjacent-transitions',
+    level: 'warning',
+    reason: 'At least one body element should separate transitions.',
+  };
+}
+
+export function duplicateTargetReference(name: string): Problem {
+  return {
+    ruleId: 'rst/ambiguous-target',
+    level: 'error',
+    reason: `Duplicate target name, cannot be used as a unique reference: "${name}".`,
+  };
+}
+
+export function unknownTarget(name: string): Problem {
+  return { ruleId: 'rst/unknown-target', level: 'error', reason: `Unknown target name: "${name}".` };
+}
+
+export function unreferencedTarget(name: string): Problem {
+  return {
+    ruleId: 'rst/unreferenced-target',
+    level: 'info',
+    reason: `Hyperlink target "${name}" is not referenced.`,
+  };
+}

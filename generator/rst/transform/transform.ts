@@ -1,0 +1,14 @@
+import type { Document, Pending, RstElements, RstNodes } from '../../tree/index.ts';
+import type { RstState } from '../state.ts';
+
+/** The tree that is being transformed. */
+export interface Tree {
+  readonly root: Document;
+  /** What is directly above each element, once somebody asked: see `parentOf`. */
+  parents: Map<RstNodes, RstElements> | undefined;
+}
+
+/**
+ * A transform: changes the tree in place. Those that directives queue get all their `pending` nodes at once, in the order in which docutils would apply them one by one, so that any number takes one walk.
+ */
+export type Transform = (state: RstState, tree: Tree, pendings: readonly Pending[]) => void;
