@@ -1,4 +1,6 @@
 import { toMan } from '../emit/man/index.ts';
+import { sourceAndLine } from '../rst/index.ts';
+import type { Message } from '../source/index.ts';
 import { type ProgramOption, value } from './docutils/option.ts';
 import { commonOptions } from './docutils/option-table.ts';
 import type { Host, Program, ProgramInput, ProgramResult } from './docutils/program.ts';
@@ -22,13 +24,15 @@ const PROGRAM: Program = {
   name: 'rst2man',
   summary: 'Turns reStructuredText into a man page.',
   options: [...commonOptions, ...OPTIONS],
-  write({ document }, { settings, macroReferences, wantsFooter }) {
-    const page = toMan(document, { docutils: settings.docutils, macroReferences });
-    return wantsFooter ? { ...page, messages: [noFooter(document.source), ...page.messages] } : page;
+  write({ document, state }, { settings, macroReferences, wantsFooter }) {
+    const { root } = state.reading;
+    const line = root && sourceAndLine(root).line;
+    const page = toMan(document, { docutils: settings.docutils, macroReferences, line });
+    return wantsFooter ? { ...page, messages: [noFooter(document.source, line), ...page.messages] } : page;
   },
 };
 
-/** A date or a link in a footer is nothing that a man page has. */
-function noFooter(path: string): ReturnType<typeof toMan>['messages'][number] {
-  return { ruleId: 'man/not-supported', level: 'warning', reason: '"footer" not supported', path };
+/** A man page has no room for the date or link that a footer would hold. */
+function noFooter(path: string, line: number | undefined): Message {
+  return { ruleId: 'man/not-supported', level: 'warning', reason: '"footer" not supported', path, line };
 }

@@ -31,7 +31,7 @@ function lineOf(state: State, node: RstNodes): Pick<RstElements, 'source' | 'lin
     const ancestor = ancestors[index]!.node;
     if (ancestor.source || ancestor.line) return ancestor;
   }
-  return {};
+  return { line: state.lastLine };
 }
 
 function placeOf(state: State, node: RstNodes): RstNodes['position'] {

@@ -42,6 +42,8 @@ export interface State {
   /** The document may say things to troff: `raw` counts, and what docutils leaves unescaped is left so. */
   readonly isTrusted: boolean;
   readonly usesMacroReferences: boolean;
+  /** The line of messages about nodes that have none. */
+  readonly lastLine: number | undefined;
   readonly head: string[];
   /** The pieces of the page. Their borders matter: the last pass compares pieces. */
   readonly body: string[];

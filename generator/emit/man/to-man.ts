@@ -18,6 +18,8 @@ export interface Options {
   raw?: boolean | undefined;
   /** References as `.UR` and `.MT` macros (docutils' `--macro-references`; 0.23 only). */
   macroReferences?: boolean | undefined;
+  /** docutils' line for a message about something that has none: the one at which reading ended. */
+  line?: number | undefined;
 }
 
 /** A man page, and what could not be shown in it, in document order. */
@@ -50,6 +52,7 @@ function createState(options: Options): State {
     style: manStyles[options.docutils ?? '0.23'],
     isTrusted: options.raw ?? true,
     usesMacroReferences: options.macroReferences ?? false,
+    lastLine: options.line,
     head: [],
     body: [],
     messages: [],

@@ -15,6 +15,8 @@ import type { Handles } from '../state.ts';
 export const noteHandles = {
   footnote: {
     enter(node: Footnote, state) {
+      // docutils ends with an exception here
+      if (node.children.length < 2) complain(state, problems.notSupported('empty footnote'), node);
       state.body.push(`.IP [${unescaped(state, escapeHeading(labelText(node)))}] 5\n`);
       return undefined;
     },
