@@ -5,9 +5,10 @@ import { stripEnd } from './python/index.ts';
  * Returns `text` as the lines that docutils reads: tabs expanded, white space at the ends cut off, VT and FF turned into blanks, and each line ended by what Python's `splitlines` takes for a line end.
  *
  * @param path the name that messages give the text.
+ * @param isInserted true when another text includes it.
  */
-export function toLines(text: string, path: string, tabWidth: number): Line[] {
-  const file = createSourceFile(path, text);
+export function toLines(text: string, path: string, tabWidth: number, isInserted = false): Line[] {
+  const file = { ...createSourceFile(path, text), isInserted };
   const lines: Line[] = [];
   let start = 0;
   let row = 1;

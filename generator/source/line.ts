@@ -96,7 +96,9 @@ export function pointAt(line: Line, index: number): Point {
 
 /** Returns the place from index `start` of `first` to index `end` of `last`. */
 export function placeBetween(first: Line, start: number, last: Line, end: number): Place {
-  return { start: pointAt(first, start), end: endPoint(last, end) };
+  const place: Place = { start: pointAt(first, start), end: endPoint(last, end) };
+  if (first.origin.file.isInserted) place.path = first.origin.file.path;
+  return place;
 }
 
 /** Returns the place of all of `lines`, without the blanks at its two ends; undefined when there is no line. */

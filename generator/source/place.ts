@@ -17,17 +17,16 @@ export interface SourceFile {
   readonly path: string;
   readonly text: string;
   readonly lineStarts: readonly number[];
+  /** True for a file that another one includes: places in it carry its path. */
+  readonly isInserted?: boolean;
 }
 
 /** Returns `text` as a file whose lines end at LF, CRLF or a lone CR. */
 export function createSourceFile(path: string, text: string): SourceFile {
   const lineStarts = [0];
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(index + 1) !== LINE_FEED)) {
-      lineStarts.push(index + 1);
-    }
-  }
+  // The search runs natively, several times as fast as a loop over the characters on a cold start.
+  const ends = text.includes('\r') ? /\r\n?|\n/g : /\n/g;
+  while (ends.test(text)) lineStarts.push(ends.lastIndex);
   return { path, text, lineStarts };
 }
 

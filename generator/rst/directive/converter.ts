@@ -1,3 +1,4 @@
+import { escapeToNull, unescape as unescaped } from '../../tree/index.ts';
 import { makeId } from '../identifier.ts';
 import { isEncoding, parseInteger, splitLines, splitWords, strip } from '../python/index.ts';
 import { argumentRequired, type OptionConverter, type OptionResult } from './option.ts';
@@ -31,6 +32,13 @@ export function pathOption(argument: string | null): OptionResult {
 /** Returns a path that may go over several lines as one. */
 export function joinPathLines(argument: string): string {
   return splitLines(argument).map(strip).join('');
+}
+
+/** A URI without the white space in it, but for what is escaped. */
+export function uriOption(argument: string | null): OptionResult {
+  if (argument === null) return { error: argumentRequired };
+  const parts = escapeToNull(argument).split(ESCAPED_SPACE);
+  return { value: parts.map((part) => splitWords(unescaped(part)).join('')).join(' ') };
 }
 
 /** A whole number. */
@@ -98,6 +106,8 @@ export function choice(...values: readonly string[]): OptionConverter {
 export function valueOr(values: readonly (string | null)[], other: OptionConverter): OptionConverter {
   return (argument) => (values.includes(argument) ? { value: argument } : other(argument));
 }
+
+const ESCAPED_SPACE = /\0[ \n]/;
 
 const noneIsNoNumber = "int() argument must be a string, a bytes-like object or a real number, not 'NoneType'";
 

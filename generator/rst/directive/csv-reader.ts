@@ -4,19 +4,30 @@ export interface CsvDialect {
   quote: string;
   /** Two quotes inside a quoted cell are one. */
   doubleQuote: boolean;
-  escape: string | undefined;
+  escapeCharacter: string | undefined;
   /** White space behind a delimiter does not count. */
   skipInitialSpace: boolean;
 }
 
+/** A cell's text, and where it comes from: `marks` holds triples of an index in the text, the index of a line, and the index in it from which on text and line run together. */
+export interface CsvCell {
+  text: string;
+  marks: number[];
+}
+
 /** One row for each record, or what Python's csv.Error says. */
-export type CsvResult = { rows: string[][] } | { error: string };
+export type CsvResult = { rows: CsvCell[][] } | { error: string };
 
 /** Returns the rows of `lines` (without line ends) as Python's `csv.reader` reads them; a quoted cell may go over several lines, and a blank line is a row without cells. */
 export function readCsv(lines: Iterable<string>, dialect: CsvDialect): CsvResult {
   const reader = createReader(dialect);
   for (const line of lines) {
-    for (const character of line) readCharacter(reader, character);
+    reader.line++;
+    reader.unit = 0;
+    for (const character of line) {
+      readCharacter(reader, character);
+      reader.unit += character.length;
+    }
     readCharacter(reader, '\n');
     readCharacter(reader, END_OF_LINE);
     if (reader.error !== undefined) return { error: reader.error };
@@ -44,11 +55,14 @@ type ReaderPlace =
 interface CsvReader {
   dialect: CsvDialect;
   place: ReaderPlace;
-  rows: string[][];
-  row: string[];
-  field: string;
+  rows: CsvCell[][];
+  row: CsvCell[];
+  field: CsvCell;
   /** The field's length in code points. */
   length: number;
+  /** Where the current character stands. */
+  line: number;
+  unit: number;
   error: string | undefined;
 }
 
@@ -57,7 +71,8 @@ const END_OF_LINE = '';
 const FIELD_LIMIT = 131_072;
 
 function createReader(dialect: CsvDialect): CsvReader {
-  return { dialect, place: 'start-record', rows: [], row: [], field: '', length: 0, error: undefined };
+  const start = { field: emptyCell(), length: 0, line: -1, unit: 0 };
+  return { dialect, place: 'start-record', rows: [], row: [], ...start, error: undefined };
 }
 
 function readCharacter(reader: CsvReader, character: string): void {
@@ -95,10 +110,10 @@ const STEPS: Readonly<Record<ReaderPlace, (reader: CsvReader, character: string)
 };
 
 function startField(reader: CsvReader, character: string): void {
-  const { quote, escape, delimiter, skipInitialSpace } = reader.dialect;
+  const { quote, escapeCharacter, delimiter, skipInitialSpace } = reader.dialect;
   if (isLineEnd(character)) endRow(reader, character);
   else if (character === quote) reader.place = 'in-quotes';
-  else if (character === escape) reader.place = 'after-escape';
+  else if (character === escapeCharacter) reader.place = 'after-escape';
   else if (character === ' ' && skipInitialSpace) reader.place = 'start-field';
   else if (character === delimiter) endField(reader);
   else {
@@ -109,7 +124,7 @@ function startField(reader: CsvReader, character: string): void {
 
 function inField(reader: CsvReader, character: string): void {
   if (isLineEnd(character)) endRow(reader, character);
-  else if (character === reader.dialect.escape) reader.place = 'after-escape';
+  else if (character === reader.dialect.escapeCharacter) reader.place = 'after-escape';
   else if (character === reader.dialect.delimiter) endField(reader);
   else {
     addCharacter(reader, character);
@@ -118,9 +133,9 @@ function inField(reader: CsvReader, character: string): void {
 }
 
 function inQuotes(reader: CsvReader, character: string): void {
-  const { quote, escape, doubleQuote } = reader.dialect;
+  const { quote, escapeCharacter, doubleQuote } = reader.dialect;
   if (character === END_OF_LINE) return;
-  if (character === escape) reader.place = 'after-escape-in-quotes';
+  if (character === escapeCharacter) reader.place = 'after-escape-in-quotes';
   else if (character === quote) reader.place = doubleQuote ? 'after-quote-in-quotes' : 'in-field';
   else addCharacter(reader, character);
 }
@@ -141,13 +156,22 @@ function isLineEnd(character: string): boolean {
 
 function addCharacter(reader: CsvReader, character: string): void {
   if (reader.length >= FIELD_LIMIT) reader.error = `field larger than field limit (${FIELD_LIMIT})`;
-  reader.field += character;
+  const { field, line, unit } = reader;
+  const { marks } = field;
+  const last = marks.length - 3;
+  const runsOn = last >= 0 && marks[last + 1] === line && field.text.length - marks[last]! === unit - marks[last + 2]!;
+  if (!runsOn) marks.push(field.text.length, line, unit);
+  field.text += character;
   reader.length++;
+}
+
+function emptyCell(): CsvCell {
+  return { text: '', marks: [] };
 }
 
 function endField(reader: CsvReader): void {
   reader.row.push(reader.field);
-  reader.field = '';
+  reader.field = emptyCell();
   reader.length = 0;
   reader.place = 'start-field';
 }

@@ -1,0 +1,63 @@
+import { type Line, placeOfLines } from '../../source/index.ts';
+import { element, type RstNodes, text } from '../../tree/index.ts';
+import {
+  contentExpected,
+  disabledDirective,
+  fileAndContent,
+  fileAndUrl,
+  unreadablePath,
+  unreadableUrl,
+} from '../message/directive.ts';
+import { splitWords } from '../python/index.ts';
+import type { RstState } from '../state.ts';
+import { classOption, encoding, pathOption, uriOption } from './converter.ts';
+import type { Directive, DirectiveUse } from './directive.ts';
+import { failDirective } from './failure.ts';
+import { inputError, noNetwork, readInsertedFile } from './inserted-file.ts';
+import { classesOf, originOfUse, placeOfUse } from './node.ts';
+import { joinLines } from './split-directive.ts';
+
+/** `raw`: text that one writer takes as it stands; from a file only when file insertion is on. */
+export const raw: Directive = {
+  requiredArguments: 1,
+  optionalArguments: 0,
+  finalArgumentWhitespace: true,
+  options: { file: pathOption, url: uriOption, encoding, class: classOption },
+  hasContent: true,
+  run(state, use) {
+    const { file, url } = use.options as { file?: string; url?: string };
+    const isFromFile = file !== undefined || url !== undefined;
+    const { rawEnabled, fileInsertionEnabled } = state.settings;
+    if (!rawEnabled || (isFromFile && !fileInsertionEnabled)) {
+      return [failDirective(state, use, disabledDirective(use.name))];
+    }
+    if (use.content.length > 0) {
+      if (isFromFile) return [failDirective(state, use, fileAndContent(use.name))];
+      return [rawNode(use, joinLines(use.content), use.content)];
+    }
+    if (file !== undefined) return [rawFile(state, use, file)];
+    if (url !== undefined) {
+      return [failDirective(state, use, unreadableUrl(use.name, url, `URLError: ${noNetwork}`, 'error'))];
+    }
+    return [failDirective(state, use, contentExpected(use.name))];
+  },
+};
+
+function rawFile(state: RstState, use: DirectiveUse, file: string): RstNodes {
+  if (use.options['url'] !== undefined) return failDirective(state, use, fileAndUrl(use.name));
+  const found = readInsertedFile(state, use, file);
+  if ('error' in found) {
+    return failDirective(state, use, unreadablePath(use.name, inputError(found.error), 'error'));
+  }
+  return { ...rawNode(use, found.text, use.lines), others: { source: found.path } };
+}
+
+function rawNode(use: DirectiveUse, value: string, lines: readonly Line[]): Extract<RstNodes, { type: 'raw' }> {
+  const fields = {
+    format: splitWords(use.arguments[0]!.toLowerCase()).join(' '),
+    classes: classesOf(use),
+    xmlSpace: 'preserve',
+    position: placeOfUse(use),
+  } as const;
+  return element('raw', { ...fields, ...originOfUse(use) }, [text(value, placeOfLines(lines))]);
+}
