@@ -127,10 +127,7 @@ function entryOf(part: string): Entry {
   const body = lines.map((line) => line.replace(/^ \*/, ''));
   const end = body.indexOf('\tReturn');
   const start = body.findIndex((line) => line.startsWith('\t\t:Since:'));
-  const fieldText = body
-    .slice(start, end)
-    .map((line) => line.trim())
-    .join(' ');
+  const fieldText = flow(body.slice(start, end)).replaceAll(' | ', ' ');
   const fields = [...fieldText.matchAll(/:([A-Z][a-z]+): (.*?)(?= :[A-Z][a-z]+: |$)/g)];
   return {
     name: /(bpf_\w+)\(/.exec(prototype!)![1]!,

@@ -1551,11 +1551,14 @@ union bpf_attr {
  *		or **bpf_probe_read_user**\ () instead.
  *
  *		:Since: Linux 4.1. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_KPROBE**,
- *		  **BPF_PROG_TYPE_TRACEPOINT**, **BPF_PROG_TYPE_PERF_EVENT**,
- *		  **BPF_PROG_TYPE_RAW_TRACEPOINT**,
- *		  **BPF_PROG_TYPE_RAW_TRACEPOINT_WRITABLE**,
- *		  **BPF_PROG_TYPE_TRACING** and **BPF_PROG_TYPE_LSM**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_KPROBE**,
+ *		  | **BPF_PROG_TYPE_TRACEPOINT**,
+ *		  | **BPF_PROG_TYPE_PERF_EVENT**,
+ *		  | **BPF_PROG_TYPE_RAW_TRACEPOINT**,
+ *		  | **BPF_PROG_TYPE_RAW_TRACEPOINT_WRITABLE**,
+ *		  | **BPF_PROG_TYPE_TRACING**,
+ *		  | **BPF_PROG_TYPE_LSM**.
  *		:Licence: GPL-compatible only.
  *		:Needs: A kernel that is not locked down against reads of kernel
  *		  memory.
@@ -1652,9 +1655,11 @@ union bpf_attr {
  *			anew where it is needed.
  *
  *		:Since: Linux 4.1. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT**, **BPF_PROG_TYPE_LWT_XMIT** and
- *		  **BPF_PROG_TYPE_SK_SKB**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_LWT_XMIT**,
+ *		  | **BPF_PROG_TYPE_SK_SKB**.
  *		:Licence: Any.
  *		:Invalidates: All pointers into the packet; check them anew.
  *	Return
@@ -1678,8 +1683,10 @@ union bpf_attr {
  *		as **bpf_csum_diff**\ () computes it, for changes of any length.
  *
  *		:Since: Linux 4.1. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_LWT_XMIT**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_LWT_XMIT**.
  *		:Licence: Any.
  *		:Invalidates: All pointers into the packet; check them anew.
  *	Return
@@ -1727,8 +1734,10 @@ union bpf_attr {
  *					    sizeof(new_ip), 0);
  *
  *		:Since: Linux 4.1. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_LWT_XMIT**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_LWT_XMIT**.
  *		:Licence: Any.
  *		:Invalidates: All pointers into the packet; check them anew.
  *	Return
@@ -1783,8 +1792,10 @@ union bpf_attr {
  *			Lets the device receive the copy.
  *
  *		:Since: Linux 4.2. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_LWT_XMIT**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_LWT_XMIT**.
  *		:Licence: Any.
  *		:Invalidates: All pointers into the packet; check them anew.
  *	Return
@@ -1912,8 +1923,10 @@ union bpf_attr {
  *			return TC_ACT_OK;
  *
  *		:Since: Linux 4.3. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_LWT_XMIT**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_LWT_XMIT**.
  *		:Licence: Any.
  *	Return
  *		0 on success, or one of these errors, with *key* filled with
@@ -1960,8 +1973,10 @@ union bpf_attr {
  *			return bpf_redirect(tunnel_ifindex, 0);
  *
  *		:Since: Linux 4.3. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_LWT_XMIT**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_LWT_XMIT**.
  *		:Licence: Any.
  *	Return
  *		0 on success, or **-EINVAL** if *size*, *flags* or a field of
@@ -2016,9 +2031,11 @@ union bpf_attr {
  *		faster and reports at once when there is no target.
  *
  *		:Since: Linux 4.4. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT**, **BPF_PROG_TYPE_XDP** and
- *		  **BPF_PROG_TYPE_LWT_XMIT**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_XDP**,
+ *		  | **BPF_PROG_TYPE_LWT_XMIT**.
  *		:Licence: Any.
  *	Return
  *		**XDP_REDIRECT** in XDP programs and **TC_ACT_REDIRECT** (the
@@ -2033,10 +2050,13 @@ union bpf_attr {
  *		is at egress.
  *
  *		:Since: Linux 4.4. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT**, **BPF_PROG_TYPE_LWT_IN**,
- *		  **BPF_PROG_TYPE_LWT_OUT**, **BPF_PROG_TYPE_LWT_XMIT** and
- *		  **BPF_PROG_TYPE_LWT_SEG6LOCAL**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_LWT_IN**,
+ *		  | **BPF_PROG_TYPE_LWT_OUT**,
+ *		  | **BPF_PROG_TYPE_LWT_XMIT**,
+ *		  | **BPF_PROG_TYPE_LWT_SEG6LOCAL**.
  *		:Licence: Any.
  *	Return
  *		The realm, or 0 if there is none.
@@ -2076,10 +2096,13 @@ union bpf_attr {
  *					      &e, sizeof(e));
  *
  *		:Since: Linux 4.4. The rest of this list is as of Linux 7.2.
- *		:Programs: All types except **BPF_PROG_TYPE_LIRC_MODE2**,
- *		  **BPF_PROG_TYPE_SK_REUSEPORT**,
- *		  **BPF_PROG_TYPE_FLOW_DISSECTOR**, **BPF_PROG_TYPE_STRUCT_OPS**
- *		  and **BPF_PROG_TYPE_EXT**.
+ *		:Programs:
+ *		  | All types except
+ *		  | **BPF_PROG_TYPE_LIRC_MODE2**,
+ *		  | **BPF_PROG_TYPE_SK_REUSEPORT**,
+ *		  | **BPF_PROG_TYPE_FLOW_DISSECTOR**,
+ *		  | **BPF_PROG_TYPE_STRUCT_OPS**,
+ *		  | **BPF_PROG_TYPE_EXT**.
  *		:Licence: GPL-compatible only.
  *		:Maps: **BPF_MAP_TYPE_PERF_EVENT_ARRAY**.
  *	Return
@@ -2109,13 +2132,18 @@ union bpf_attr {
  *		direct access to the packet.
  *
  *		:Since: Linux 4.5. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SOCKET_FILTER**,
- *		  **BPF_PROG_TYPE_SCHED_CLS**, **BPF_PROG_TYPE_SCHED_ACT**,
- *		  **BPF_PROG_TYPE_CGROUP_SKB**, **BPF_PROG_TYPE_LWT_IN**,
- *		  **BPF_PROG_TYPE_LWT_OUT**, **BPF_PROG_TYPE_LWT_XMIT**,
- *		  **BPF_PROG_TYPE_SK_SKB**, **BPF_PROG_TYPE_LWT_SEG6LOCAL**,
- *		  **BPF_PROG_TYPE_SK_REUSEPORT** and
- *		  **BPF_PROG_TYPE_FLOW_DISSECTOR**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SOCKET_FILTER**,
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SKB**,
+ *		  | **BPF_PROG_TYPE_LWT_IN**,
+ *		  | **BPF_PROG_TYPE_LWT_OUT**,
+ *		  | **BPF_PROG_TYPE_LWT_XMIT**,
+ *		  | **BPF_PROG_TYPE_SK_SKB**,
+ *		  | **BPF_PROG_TYPE_LWT_SEG6LOCAL**,
+ *		  | **BPF_PROG_TYPE_SK_REUSEPORT**,
+ *		  | **BPF_PROG_TYPE_FLOW_DISSECTOR**.
  *		:Licence: Any.
  *	Return
  *		0 on success, or **-EFAULT** if the packet does not have all
@@ -2149,11 +2177,14 @@ union bpf_attr {
  *				count(pid, id);
  *
  *		:Since: Linux 4.6. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_KPROBE**,
- *		  **BPF_PROG_TYPE_TRACEPOINT**, **BPF_PROG_TYPE_PERF_EVENT**,
- *		  **BPF_PROG_TYPE_RAW_TRACEPOINT**,
- *		  **BPF_PROG_TYPE_RAW_TRACEPOINT_WRITABLE**,
- *		  **BPF_PROG_TYPE_TRACING** and **BPF_PROG_TYPE_LSM**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_KPROBE**,
+ *		  | **BPF_PROG_TYPE_TRACEPOINT**,
+ *		  | **BPF_PROG_TYPE_PERF_EVENT**,
+ *		  | **BPF_PROG_TYPE_RAW_TRACEPOINT**,
+ *		  | **BPF_PROG_TYPE_RAW_TRACEPOINT_WRITABLE**,
+ *		  | **BPF_PROG_TYPE_TRACING**,
+ *		  | **BPF_PROG_TYPE_LSM**.
  *		:Licence: GPL-compatible only, except for
  *		  **BPF_PROG_TYPE_PERF_EVENT**.
  *		:Maps: **BPF_MAP_TYPE_STACK_TRACE**.
@@ -2189,11 +2220,14 @@ union bpf_attr {
  *			bpf_l4_csum_replace(skb, csum_off, 0, diff, 0);
  *
  *		:Since: Linux 4.6. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT**, **BPF_PROG_TYPE_XDP**,
- *		  **BPF_PROG_TYPE_LWT_IN**, **BPF_PROG_TYPE_LWT_OUT**,
- *		  **BPF_PROG_TYPE_LWT_XMIT** and
- *		  **BPF_PROG_TYPE_LWT_SEG6LOCAL**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_XDP**,
+ *		  | **BPF_PROG_TYPE_LWT_IN**,
+ *		  | **BPF_PROG_TYPE_LWT_OUT**,
+ *		  | **BPF_PROG_TYPE_LWT_XMIT**,
+ *		  | **BPF_PROG_TYPE_LWT_SEG6LOCAL**.
  *		:Licence: Any.
  *	Return
  *		The sum, with 32 bits in Linux 5.8 and folded to 16 in later
@@ -2207,8 +2241,10 @@ union bpf_attr {
  *		**bpf_skb_get_tunnel_key**\ () for the tunnels that are meant.
  *
  *		:Since: Linux 4.6. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_LWT_XMIT**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_LWT_XMIT**.
  *		:Licence: Any.
  *	Return
  *		The number of bytes of options, or one of these errors, with
@@ -2226,8 +2262,10 @@ union bpf_attr {
  *		*size* is a multiple of 4.
  *
  *		:Since: Linux 4.6. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_LWT_XMIT**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_LWT_XMIT**.
  *		:Licence: Any.
  *	Return
  *		0 on success, or one of these errors:
@@ -2295,10 +2333,13 @@ union bpf_attr {
  *		one at *index* in *map*, of type **BPF_MAP_TYPE_CGROUP_ARRAY**.
  *
  *		:Since: Linux 4.8. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT**, **BPF_PROG_TYPE_LWT_IN**,
- *		  **BPF_PROG_TYPE_LWT_OUT**, **BPF_PROG_TYPE_LWT_XMIT** and
- *		  **BPF_PROG_TYPE_LWT_SEG6LOCAL**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_LWT_IN**,
+ *		  | **BPF_PROG_TYPE_LWT_OUT**,
+ *		  | **BPF_PROG_TYPE_LWT_XMIT**,
+ *		  | **BPF_PROG_TYPE_LWT_SEG6LOCAL**.
  *		:Licence: Any.
  *		:Maps: **BPF_MAP_TYPE_CGROUP_ARRAY**.
  *	Return
@@ -2319,10 +2360,13 @@ union bpf_attr {
  *		it.
  *
  *		:Since: Linux 4.8. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT**, **BPF_PROG_TYPE_LWT_IN**,
- *		  **BPF_PROG_TYPE_LWT_OUT**, **BPF_PROG_TYPE_LWT_XMIT** and
- *		  **BPF_PROG_TYPE_LWT_SEG6LOCAL**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_LWT_IN**,
+ *		  | **BPF_PROG_TYPE_LWT_OUT**,
+ *		  | **BPF_PROG_TYPE_LWT_XMIT**,
+ *		  | **BPF_PROG_TYPE_LWT_SEG6LOCAL**.
  *		:Licence: Any.
  *	Return
  *		The hash, of 32 bits.
@@ -2349,11 +2393,14 @@ union bpf_attr {
  *		program with this helper is loaded.
  *
  *		:Since: Linux 4.8. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_KPROBE**,
- *		  **BPF_PROG_TYPE_TRACEPOINT**, **BPF_PROG_TYPE_PERF_EVENT**,
- *		  **BPF_PROG_TYPE_RAW_TRACEPOINT**,
- *		  **BPF_PROG_TYPE_RAW_TRACEPOINT_WRITABLE**,
- *		  **BPF_PROG_TYPE_TRACING** and **BPF_PROG_TYPE_LSM**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_KPROBE**,
+ *		  | **BPF_PROG_TYPE_TRACEPOINT**,
+ *		  | **BPF_PROG_TYPE_PERF_EVENT**,
+ *		  | **BPF_PROG_TYPE_RAW_TRACEPOINT**,
+ *		  | **BPF_PROG_TYPE_RAW_TRACEPOINT_WRITABLE**,
+ *		  | **BPF_PROG_TYPE_TRACING**,
+ *		  | **BPF_PROG_TYPE_LSM**.
  *		:Licence: GPL-compatible only.
  *		:Needs: **CAP_SYS_ADMIN**, and a kernel that is not locked down
  *		  against writes to user memory.
@@ -2396,9 +2443,11 @@ union bpf_attr {
  *		traffic.
  *
  *		:Since: Linux 4.9. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT**, **BPF_PROG_TYPE_LWT_XMIT** and
- *		  **BPF_PROG_TYPE_SK_SKB**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_LWT_XMIT**,
+ *		  | **BPF_PROG_TYPE_SK_SKB**.
  *		:Licence: Any.
  *		:Invalidates: All pointers into the packet; check them anew.
  *	Return
@@ -2434,10 +2483,13 @@ union bpf_attr {
  *			}
  *
  *		:Since: Linux 4.9. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT**, **BPF_PROG_TYPE_LWT_IN**,
- *		  **BPF_PROG_TYPE_LWT_OUT**, **BPF_PROG_TYPE_LWT_XMIT** and
- *		  **BPF_PROG_TYPE_SK_SKB**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_LWT_IN**,
+ *		  | **BPF_PROG_TYPE_LWT_OUT**,
+ *		  | **BPF_PROG_TYPE_LWT_XMIT**,
+ *		  | **BPF_PROG_TYPE_SK_SKB**.
  *		:Licence: Any.
  *		:Invalidates: All pointers into the packet; check them anew.
  *	Return
@@ -2452,8 +2504,10 @@ union bpf_attr {
  *		**bpf_csum_diff**\ () computes.
  *
  *		:Since: Linux 4.9. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_LWT_XMIT**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_LWT_XMIT**.
  *		:Licence: Any.
  *	Return
  *		The new checksum, or **-ENOTSUPP** if the packet is not
@@ -2466,8 +2520,10 @@ union bpf_attr {
  *		directly calls it when it is done.
  *
  *		:Since: Linux 4.9. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_LWT_XMIT**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_LWT_XMIT**.
  *		:Licence: Any.
  *	Return
  *		Nothing.
@@ -2493,9 +2549,11 @@ union bpf_attr {
  *		that has them, once the program has written the header.
  *
  *		:Since: Linux 4.10. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT**, **BPF_PROG_TYPE_LWT_XMIT** and
- *		  **BPF_PROG_TYPE_SK_SKB**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_LWT_XMIT**,
+ *		  | **BPF_PROG_TYPE_SK_SKB**.
  *		:Licence: Any.
  *		:Invalidates: All pointers into the packet; check them anew.
  *	Return
@@ -2546,11 +2604,14 @@ union bpf_attr {
  *		**bpf_probe_read_user_str**\ () instead.
  *
  *		:Since: Linux 4.11. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_KPROBE**,
- *		  **BPF_PROG_TYPE_TRACEPOINT**, **BPF_PROG_TYPE_PERF_EVENT**,
- *		  **BPF_PROG_TYPE_RAW_TRACEPOINT**,
- *		  **BPF_PROG_TYPE_RAW_TRACEPOINT_WRITABLE**,
- *		  **BPF_PROG_TYPE_TRACING** and **BPF_PROG_TYPE_LSM**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_KPROBE**,
+ *		  | **BPF_PROG_TYPE_TRACEPOINT**,
+ *		  | **BPF_PROG_TYPE_PERF_EVENT**,
+ *		  | **BPF_PROG_TYPE_RAW_TRACEPOINT**,
+ *		  | **BPF_PROG_TYPE_RAW_TRACEPOINT_WRITABLE**,
+ *		  | **BPF_PROG_TYPE_TRACING**,
+ *		  | **BPF_PROG_TYPE_LSM**.
  *		:Licence: GPL-compatible only.
  *		:Needs: A kernel that is not locked down against reads of kernel
  *		  memory.
@@ -2568,13 +2629,18 @@ union bpf_attr {
  *		a socket.
  *
  *		:Since: Linux 4.12. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SOCKET_FILTER**,
- *		  **BPF_PROG_TYPE_SCHED_CLS**, **BPF_PROG_TYPE_SCHED_ACT**,
- *		  **BPF_PROG_TYPE_CGROUP_SKB**, **BPF_PROG_TYPE_CGROUP_SOCK**,
- *		  **BPF_PROG_TYPE_SOCK_OPS**, **BPF_PROG_TYPE_SK_SKB**,
- *		  **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**,
- *		  **BPF_PROG_TYPE_SK_REUSEPORT**, **BPF_PROG_TYPE_TRACING** and
- *		  **BPF_PROG_TYPE_LSM**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SOCKET_FILTER**,
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SKB**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SOCK**,
+ *		  | **BPF_PROG_TYPE_SOCK_OPS**,
+ *		  | **BPF_PROG_TYPE_SK_SKB**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**,
+ *		  | **BPF_PROG_TYPE_SK_REUSEPORT**,
+ *		  | **BPF_PROG_TYPE_TRACING**,
+ *		  | **BPF_PROG_TYPE_LSM**.
  *		:Licence: Any.
  *	Return
  *		The cookie, or 0 if the packet has no socket.
@@ -2584,13 +2650,18 @@ union bpf_attr {
  *		Returns the cookie of the socket of *ctx*.
  *
  *		:Since: Linux 4.12. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SOCKET_FILTER**,
- *		  **BPF_PROG_TYPE_SCHED_CLS**, **BPF_PROG_TYPE_SCHED_ACT**,
- *		  **BPF_PROG_TYPE_CGROUP_SKB**, **BPF_PROG_TYPE_CGROUP_SOCK**,
- *		  **BPF_PROG_TYPE_SOCK_OPS**, **BPF_PROG_TYPE_SK_SKB**,
- *		  **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**,
- *		  **BPF_PROG_TYPE_SK_REUSEPORT**, **BPF_PROG_TYPE_TRACING** and
- *		  **BPF_PROG_TYPE_LSM**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SOCKET_FILTER**,
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SKB**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SOCK**,
+ *		  | **BPF_PROG_TYPE_SOCK_OPS**,
+ *		  | **BPF_PROG_TYPE_SK_SKB**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**,
+ *		  | **BPF_PROG_TYPE_SK_REUSEPORT**,
+ *		  | **BPF_PROG_TYPE_TRACING**,
+ *		  | **BPF_PROG_TYPE_LSM**.
  *		:Licence: Any.
  *	Return
  *		The cookie.
@@ -2604,13 +2675,18 @@ union bpf_attr {
  *		pointer to a socket, and *ctx* may be **NULL**.
  *
  *		:Since: Linux 4.12. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SOCKET_FILTER**,
- *		  **BPF_PROG_TYPE_SCHED_CLS**, **BPF_PROG_TYPE_SCHED_ACT**,
- *		  **BPF_PROG_TYPE_CGROUP_SKB**, **BPF_PROG_TYPE_CGROUP_SOCK**,
- *		  **BPF_PROG_TYPE_SOCK_OPS**, **BPF_PROG_TYPE_SK_SKB**,
- *		  **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**,
- *		  **BPF_PROG_TYPE_SK_REUSEPORT**, **BPF_PROG_TYPE_TRACING** and
- *		  **BPF_PROG_TYPE_LSM**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SOCKET_FILTER**,
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SKB**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SOCK**,
+ *		  | **BPF_PROG_TYPE_SOCK_OPS**,
+ *		  | **BPF_PROG_TYPE_SK_SKB**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**,
+ *		  | **BPF_PROG_TYPE_SK_REUSEPORT**,
+ *		  | **BPF_PROG_TYPE_TRACING**,
+ *		  | **BPF_PROG_TYPE_LSM**.
  *		:Licence: Any.
  *	Return
  *		The cookie, or 0 if there is no socket.
@@ -2621,9 +2697,12 @@ union bpf_attr {
  *		to.
  *
  *		:Since: Linux 4.12. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SOCKET_FILTER**,
- *		  **BPF_PROG_TYPE_SCHED_CLS**, **BPF_PROG_TYPE_SCHED_ACT**,
- *		  **BPF_PROG_TYPE_CGROUP_SKB** and **BPF_PROG_TYPE_SK_SKB**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SOCKET_FILTER**,
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SKB**,
+ *		  | **BPF_PROG_TYPE_SK_SKB**.
  *		:Licence: Any.
  *	Return
  *		The user id, as seen in the user namespace of the socket's
@@ -2674,15 +2753,18 @@ union bpf_attr {
  *					       &window, sizeof(window));
  *
  *		:Since: Linux 4.13. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_CGROUP_SOCK** (for
- *		  **BPF_CGROUP_INET_SOCK_CREATE**), **BPF_PROG_TYPE_SOCK_OPS**,
- *		  **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**,
- *		  **BPF_PROG_TYPE_CGROUP_SOCKOPT** (for
- *		  **BPF_CGROUP_SETSOCKOPT**), **BPF_PROG_TYPE_TRACING**
- *		  (iterators over TCP and Unix sockets),
- *		  **BPF_PROG_TYPE_STRUCT_OPS** (congestion control, but not its
- *		  release) and **BPF_PROG_TYPE_LSM** (in a cgroup, at some
- *		  hooks).
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_CGROUP_SOCK** (for
+ *		    **BPF_CGROUP_INET_SOCK_CREATE**),
+ *		  | **BPF_PROG_TYPE_SOCK_OPS**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SOCKOPT** (for
+ *		    **BPF_CGROUP_SETSOCKOPT**),
+ *		  | **BPF_PROG_TYPE_TRACING** (iterators over TCP and Unix
+ *		    sockets),
+ *		  | **BPF_PROG_TYPE_STRUCT_OPS** (congestion control, but not
+ *		    its release),
+ *		  | **BPF_PROG_TYPE_LSM** (in a cgroup, at some hooks).
  *		:Licence: Any.
  *	Return
  *		0 on success, otherwise a negative error, such as:
@@ -2760,8 +2842,10 @@ union bpf_attr {
  *				return TC_ACT_SHOT;
  *
  *		:Since: Linux 4.13. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_SK_SKB**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_SK_SKB**.
  *		:Licence: Any.
  *		:Invalidates: All pointers into the packet; check them anew.
  *	Return
@@ -2804,8 +2888,11 @@ union bpf_attr {
  *		:Since: Linux 4.14. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_XDP** only.
  *		:Licence: Any.
- *		:Maps: **BPF_MAP_TYPE_DEVMAP**, **BPF_MAP_TYPE_DEVMAP_HASH**,
- *		  **BPF_MAP_TYPE_CPUMAP** or **BPF_MAP_TYPE_XSKMAP**.
+ *		:Maps:
+ *		  | **BPF_MAP_TYPE_DEVMAP**,
+ *		  | **BPF_MAP_TYPE_DEVMAP_HASH**,
+ *		  | **BPF_MAP_TYPE_CPUMAP**,
+ *		  | **BPF_MAP_TYPE_XSKMAP**.
  *	Return
  *		**XDP_REDIRECT** on success, the action in *flags* if *map* has
  *		no element at *key*, or **XDP_ABORTED** if *flags* is not valid.
@@ -2961,15 +3048,18 @@ union bpf_attr {
  *			**IPV6_TCLASS**.
  *
  *		:Since: Linux 4.15. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_CGROUP_SOCK** (for
- *		  **BPF_CGROUP_INET_SOCK_CREATE**), **BPF_PROG_TYPE_SOCK_OPS**,
- *		  **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**,
- *		  **BPF_PROG_TYPE_CGROUP_SOCKOPT** (for
- *		  **BPF_CGROUP_SETSOCKOPT**), **BPF_PROG_TYPE_TRACING**
- *		  (iterators over TCP and Unix sockets),
- *		  **BPF_PROG_TYPE_STRUCT_OPS** (congestion control, but not its
- *		  release) and **BPF_PROG_TYPE_LSM** (in a cgroup, at some
- *		  hooks).
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_CGROUP_SOCK** (for
+ *		    **BPF_CGROUP_INET_SOCK_CREATE**),
+ *		  | **BPF_PROG_TYPE_SOCK_OPS**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SOCKOPT** (for
+ *		    **BPF_CGROUP_SETSOCKOPT**),
+ *		  | **BPF_PROG_TYPE_TRACING** (iterators over TCP and Unix
+ *		    sockets),
+ *		  | **BPF_PROG_TYPE_STRUCT_OPS** (congestion control, but not
+ *		    its release),
+ *		  | **BPF_PROG_TYPE_LSM** (in a cgroup, at some hooks).
  *		:Licence: Any.
  *	Return
  *		0 on success, or **-EINVAL** if the option is not one of those,
@@ -3181,11 +3271,14 @@ union bpf_attr {
  *						      t->ip, len);
  *
  *		:Since: Linux 4.18. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_KPROBE**,
- *		  **BPF_PROG_TYPE_TRACEPOINT**, **BPF_PROG_TYPE_PERF_EVENT**,
- *		  **BPF_PROG_TYPE_RAW_TRACEPOINT**,
- *		  **BPF_PROG_TYPE_RAW_TRACEPOINT_WRITABLE**,
- *		  **BPF_PROG_TYPE_TRACING** and **BPF_PROG_TYPE_LSM**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_KPROBE**,
+ *		  | **BPF_PROG_TYPE_TRACEPOINT**,
+ *		  | **BPF_PROG_TYPE_PERF_EVENT**,
+ *		  | **BPF_PROG_TYPE_RAW_TRACEPOINT**,
+ *		  | **BPF_PROG_TYPE_RAW_TRACEPOINT_WRITABLE**,
+ *		  | **BPF_PROG_TYPE_TRACING**,
+ *		  | **BPF_PROG_TYPE_LSM**.
  *		:Licence: GPL-compatible only.
  *		:Sleeps: May read memory of user space that is not present, in
  *		  sleepable programs of type **BPF_PROG_TYPE_KPROBE**.
@@ -3216,10 +3309,12 @@ union bpf_attr {
  *			The network header.
  *
  *		:Since: Linux 4.18. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SOCKET_FILTER**,
- *		  **BPF_PROG_TYPE_SCHED_CLS**, **BPF_PROG_TYPE_SCHED_ACT**,
- *		  **BPF_PROG_TYPE_CGROUP_SKB** and
- *		  **BPF_PROG_TYPE_SK_REUSEPORT**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SOCKET_FILTER**,
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SKB**,
+ *		  | **BPF_PROG_TYPE_SK_REUSEPORT**.
  *		:Licence: Any.
  *	Return
  *		0 on success, or **-EFAULT** if *start_header* is neither, the
@@ -3271,8 +3366,10 @@ union bpf_attr {
  *			return bpf_redirect(fib.ifindex, 0);
  *
  *		:Since: Linux 4.18. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_XDP**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_XDP**.
  *		:Licence: GPL-compatible only.
  *	Return
  *		**BPF_FIB_LKUP_RET_SUCCESS**, which is 0, if the answer is
@@ -3544,8 +3641,10 @@ union bpf_attr {
  *		helper is for packets on their way out.
  *
  *		:Since: Linux 4.18. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_CGROUP_SKB**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SKB**.
  *		:Licence: Any.
  *	Return
  *		The id, or 0 if the packet has no full socket.
@@ -3585,13 +3684,15 @@ union bpf_attr {
  *			return 1;
  *
  *		:Since: Linux 4.19. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_CGROUP_SKB**,
- *		  **BPF_PROG_TYPE_CGROUP_SOCK**, **BPF_PROG_TYPE_SOCK_OPS**,
- *		  **BPF_PROG_TYPE_CGROUP_DEVICE**,
- *		  **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**,
- *		  **BPF_PROG_TYPE_CGROUP_SYSCTL**,
- *		  **BPF_PROG_TYPE_CGROUP_SOCKOPT** and **BPF_PROG_TYPE_LSM** (in
- *		  a cgroup).
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_CGROUP_SKB**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SOCK**,
+ *		  | **BPF_PROG_TYPE_SOCK_OPS**,
+ *		  | **BPF_PROG_TYPE_CGROUP_DEVICE**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SYSCTL**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SOCKOPT**,
+ *		  | **BPF_PROG_TYPE_LSM** (in a cgroup).
  *		:Licence: Any.
  *		:Maps: **BPF_MAP_TYPE_CGROUP_STORAGE** or
  *		  **BPF_MAP_TYPE_PERCPU_CGROUP_STORAGE**.
@@ -3610,8 +3711,10 @@ union bpf_attr {
  *		:Since: Linux 4.19. The rest of this list is as of Linux 7.2.
  *		:Programs: **BPF_PROG_TYPE_SK_REUSEPORT** only.
  *		:Licence: Any.
- *		:Maps: **BPF_MAP_TYPE_REUSEPORT_SOCKARRAY**,
- *		  **BPF_MAP_TYPE_SOCKMAP** or **BPF_MAP_TYPE_SOCKHASH**.
+ *		:Maps:
+ *		  | **BPF_MAP_TYPE_REUSEPORT_SOCKARRAY**,
+ *		  | **BPF_MAP_TYPE_SOCKMAP**,
+ *		  | **BPF_MAP_TYPE_SOCKHASH**.
  *	Return
  *		0 on success, or one of these errors:
  *
@@ -3634,8 +3737,10 @@ union bpf_attr {
  *		itself yields its own id, as **bpf_skb_cgroup_id**\ () does.
  *
  *		:Since: Linux 4.19. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_CGROUP_SKB**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SKB**.
  *		:Licence: Any.
  *	Return
  *		The id, or 0 if the packet has no full socket or its cgroup no
@@ -3678,10 +3783,13 @@ union bpf_attr {
  *			return listening ? TC_ACT_OK : TC_ACT_SHOT;
  *
  *		:Since: Linux 4.20. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT**, **BPF_PROG_TYPE_XDP**,
- *		  **BPF_PROG_TYPE_CGROUP_SKB**, **BPF_PROG_TYPE_SK_SKB** and
- *		  **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_XDP**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SKB**,
+ *		  | **BPF_PROG_TYPE_SK_SKB**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**.
  *		:Licence: Any.
  *		:Acquires: A reference to the socket; release it with
  *		  **bpf_sk_release**\ ().
@@ -3712,10 +3820,13 @@ union bpf_attr {
  *		*flags* must be 0. See **bpf_sk_lookup_tcp**\ () for an example.
  *
  *		:Since: Linux 4.20. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT**, **BPF_PROG_TYPE_XDP**,
- *		  **BPF_PROG_TYPE_CGROUP_SKB**, **BPF_PROG_TYPE_SK_SKB** and
- *		  **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_XDP**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SKB**,
+ *		  | **BPF_PROG_TYPE_SK_SKB**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**.
  *		:Licence: Any.
  *		:Acquires: A reference to the socket; release it with
  *		  **bpf_sk_release**\ ().
@@ -3733,10 +3844,13 @@ union bpf_attr {
  *		through the program releases every reference exactly once.
  *
  *		:Since: Linux 4.20. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT**, **BPF_PROG_TYPE_XDP**,
- *		  **BPF_PROG_TYPE_CGROUP_SKB**, **BPF_PROG_TYPE_SK_SKB** and
- *		  **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_XDP**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SKB**,
+ *		  | **BPF_PROG_TYPE_SK_SKB**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**.
  *		:Licence: Any.
  *		:Releases: The reference to *sock*.
  *	Return
@@ -3913,8 +4027,10 @@ union bpf_attr {
  *		with a reference, both are invalid once it is released.
  *
  *		:Since: Linux 5.1. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_CGROUP_SKB**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SKB**.
  *		:Licence: Any.
  *	Return
  *		A pointer to the full socket, or **NULL** if *sk* is not one.
@@ -3937,10 +4053,12 @@ union bpf_attr {
  *			return 1;
  *
  *		:Since: Linux 5.1. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT**, **BPF_PROG_TYPE_CGROUP_SKB**,
- *		  **BPF_PROG_TYPE_SOCK_OPS** and
- *		  **BPF_PROG_TYPE_CGROUP_SOCKOPT**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SKB**,
+ *		  | **BPF_PROG_TYPE_SOCK_OPS**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SOCKOPT**.
  *		:Licence: Any.
  *	Return
  *		A pointer to the **struct bpf_tcp_sock**, or **NULL** if *sk* is
@@ -3952,8 +4070,10 @@ union bpf_attr {
  *		marked as ECN-capable (ECT). It works for IPv4 and IPv6.
  *
  *		:Since: Linux 5.1. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_CGROUP_SKB**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SKB**.
  *		:Licence: Any.
  *	Return
  *		1 if the packet is marked CE, now or already before. 0 if it is
@@ -3967,8 +4087,10 @@ union bpf_attr {
  *		reference; the pointer is valid until the program ends.
  *
  *		:Since: Linux 5.1. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_CGROUP_SKB**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SKB**.
  *		:Licence: Any.
  *	Return
  *		A pointer to the listener, or **NULL** if there is none.
@@ -3987,10 +4109,13 @@ union bpf_attr {
  *			socket.
  *
  *		:Since: Linux 5.2. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT**, **BPF_PROG_TYPE_XDP**,
- *		  **BPF_PROG_TYPE_CGROUP_SKB**, **BPF_PROG_TYPE_SK_SKB** and
- *		  **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_XDP**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SKB**,
+ *		  | **BPF_PROG_TYPE_SK_SKB**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**.
  *		:Licence: Any.
  *		:Acquires: A reference to the socket; release it with
  *		  **bpf_sk_release**\ ().
@@ -4006,8 +4131,10 @@ union bpf_attr {
  *		*th_len* bytes.
  *
  *		:Since: Linux 5.2. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_XDP**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_XDP**.
  *		:Licence: GPL-compatible only.
  *	Return
  *		0 if the cookie is valid, or one of these errors:
@@ -4173,12 +4300,18 @@ union bpf_attr {
  *			return 1;
  *
  *		:Since: Linux 5.2. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT**, **BPF_PROG_TYPE_CGROUP_SKB**,
- *		  **BPF_PROG_TYPE_CGROUP_SOCK**, **BPF_PROG_TYPE_SOCK_OPS**,
- *		  **BPF_PROG_TYPE_SK_MSG**, **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**,
- *		  **BPF_PROG_TYPE_CGROUP_SOCKOPT**, **BPF_PROG_TYPE_TRACING**,
- *		  **BPF_PROG_TYPE_STRUCT_OPS** and **BPF_PROG_TYPE_LSM**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SKB**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SOCK**,
+ *		  | **BPF_PROG_TYPE_SOCK_OPS**,
+ *		  | **BPF_PROG_TYPE_SK_MSG**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SOCKOPT**,
+ *		  | **BPF_PROG_TYPE_TRACING**,
+ *		  | **BPF_PROG_TYPE_STRUCT_OPS**,
+ *		  | **BPF_PROG_TYPE_LSM**.
  *		:Licence: Any.
  *		:Maps: **BPF_MAP_TYPE_SK_STORAGE**.
  *	Return
@@ -4192,12 +4325,17 @@ union bpf_attr {
  *		**NULL**, which gives an error.
  *
  *		:Since: Linux 5.2. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT**, **BPF_PROG_TYPE_CGROUP_SKB**,
- *		  **BPF_PROG_TYPE_SOCK_OPS**, **BPF_PROG_TYPE_SK_MSG**,
- *		  **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**,
- *		  **BPF_PROG_TYPE_CGROUP_SOCKOPT**, **BPF_PROG_TYPE_TRACING**,
- *		  **BPF_PROG_TYPE_STRUCT_OPS** and **BPF_PROG_TYPE_LSM**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SKB**,
+ *		  | **BPF_PROG_TYPE_SOCK_OPS**,
+ *		  | **BPF_PROG_TYPE_SK_MSG**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SOCKOPT**,
+ *		  | **BPF_PROG_TYPE_TRACING**,
+ *		  | **BPF_PROG_TYPE_STRUCT_OPS**,
+ *		  | **BPF_PROG_TYPE_LSM**.
  *		:Licence: Any.
  *		:Maps: **BPF_MAP_TYPE_SK_STORAGE**.
  *	Return
@@ -4242,8 +4380,10 @@ union bpf_attr {
  *		answers it.
  *
  *		:Since: Linux 5.4. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_XDP**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_XDP**.
  *		:Licence: GPL-compatible only.
  *	Return
  *		The cookie, which is the initial sequence number, in the lower
@@ -4534,12 +4674,16 @@ union bpf_attr {
  *		**NULL**, which stands for the initial network namespace.
  *
  *		:Since: Linux 5.7. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SOCKET_FILTER**,
- *		  **BPF_PROG_TYPE_SCHED_CLS**, **BPF_PROG_TYPE_SCHED_ACT**,
- *		  **BPF_PROG_TYPE_CGROUP_SKB**, **BPF_PROG_TYPE_CGROUP_SOCK**,
- *		  **BPF_PROG_TYPE_SOCK_OPS**, **BPF_PROG_TYPE_SK_MSG**,
- *		  **BPF_PROG_TYPE_CGROUP_SOCK_ADDR** and
- *		  **BPF_PROG_TYPE_CGROUP_SOCKOPT**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SOCKET_FILTER**,
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SKB**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SOCK**,
+ *		  | **BPF_PROG_TYPE_SOCK_OPS**,
+ *		  | **BPF_PROG_TYPE_SK_MSG**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SOCK_ADDR**,
+ *		  | **BPF_PROG_TYPE_CGROUP_SOCKOPT**.
  *		:Licence: Any.
  *	Return
  *		The cookie.
@@ -4879,8 +5023,10 @@ union bpf_attr {
  *			bpf_csum_level(skb, BPF_CSUM_LEVEL_DEC);
  *
  *		:Since: Linux 5.8. The rest of this list is as of Linux 7.2.
- *		:Programs: **BPF_PROG_TYPE_SCHED_CLS**,
- *		  **BPF_PROG_TYPE_SCHED_ACT** and **BPF_PROG_TYPE_LWT_XMIT**.
+ *		:Programs:
+ *		  | **BPF_PROG_TYPE_SCHED_CLS**,
+ *		  | **BPF_PROG_TYPE_SCHED_ACT**,
+ *		  | **BPF_PROG_TYPE_LWT_XMIT**.
  *		:Licence: Any.
  *	Return
  *		0 on success, with **BPF_CSUM_LEVEL_QUERY** the level, or one of
