@@ -21,7 +21,7 @@ export function escapeToNull(text: string): string {
 }
 
 /** Returns `escaped` as it is read: without U+0000, and without the blank or line end behind one. */
-export function unescape(escaped: string): string {
+export function removeEscapes(escaped: string): string {
   if (!escaped.includes(NULL)) return escaped;
   return escaped.replaceAll('\0 ', '').replaceAll('\0\n', '').replaceAll(NULL, '');
 }
@@ -33,7 +33,7 @@ export function restoreBackslashes(escaped: string): string {
 
 /** Returns a text node of text in which U+0000 stands for the backslashes: its value is what is read. */
 export function escapedText(escaped: string, position?: Place): Text {
-  const value = unescape(escaped);
+  const value = removeEscapes(escaped);
   const node: Text = { type: 'text', value, position };
   if (value !== escaped) node.escaped = escaped;
   return node;

@@ -1,4 +1,4 @@
-import { escapeToNull, unescape as unescaped } from '../../tree/index.ts';
+import { escapeToNull, removeEscapes } from '../../tree/index.ts';
 import { makeId } from '../identifier.ts';
 import { isEncoding, parseInteger, splitLines, splitWords, strip } from '../python/index.ts';
 import { argumentRequired, type OptionConverter, type OptionResult } from './option.ts';
@@ -38,7 +38,7 @@ export function joinPathLines(argument: string): string {
 export function uriOption(argument: string | null): OptionResult {
   if (argument === null) return { error: argumentRequired };
   const parts = escapeToNull(argument).split(ESCAPED_SPACE);
-  return { value: parts.map((part) => splitWords(unescaped(part)).join('')).join(' ') };
+  return { value: parts.map((part) => splitWords(removeEscapes(part)).join('')).join(' ') };
 }
 
 /** A whole number. */

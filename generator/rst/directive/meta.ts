@@ -1,5 +1,5 @@
 import { type Line, placeOfLines, sliceLine } from '../../source/index.ts';
-import { element, escapeToNull, isTitular, type Meta, type RstNodes, unescape as unescaped } from '../../tree/index.ts';
+import { element, escapeToNull, isTitular, type Meta, type RstNodes, removeEscapes } from '../../tree/index.ts';
 import { fieldNameEnd } from '../block/field-marker.ts';
 import { contentExpected, emptyMeta, invalidMeta, invalidMetaAttribute } from '../message/directive.ts';
 import { skipSpace, splitWords, strip, stripEnd } from '../python/index.ts';
@@ -52,13 +52,13 @@ function metaNodes(state: RstState, use: DirectiveUse): RstNodes[] {
 
 /** The element that a field makes, or the message about it. */
 function metaNode(state: RstState, lines: readonly Line[], nameEnd: number): RstNodes {
-  const name = unescaped(escapeToNull(lines[0]!.text.slice(1, nameEnd)));
+  const name = removeEscapes(escapeToNull(lines[0]!.text.slice(1, nameEnd)));
   const body = bodyTexts(lines, nameEnd);
   const place = placeOfLines(lines);
   const last = lines.slice(-1);
   const quoted = [literalOf(last, last[0]!.text)];
   if (body.length === 0) return report(state, emptyMeta(name), { place, children: quoted });
-  const node = element('meta', { content: unescaped(escapeToNull(body.join(' '))), position: place });
+  const node = element('meta', { content: removeEscapes(escapeToNull(body.join(' '))), position: place });
   const [first, ...others] = splitWords(name);
   const firstPair = parsePair(first ?? '');
   if ('error' in firstPair) node.name = first ?? '';

@@ -1,12 +1,16 @@
 import type { Line } from '../../source/index.ts';
 import type { RstElements, RstNodes, SystemMessage } from '../../tree/index.ts';
 import type { RstState } from '../state.ts';
+import { findStart } from './find-start.ts';
+import { implicitNodes } from './implicit.ts';
+import type { Scan } from './scan.ts';
+import { createTextBlock } from './text-block.ts';
 
 /** What docutils' inliner is told beside the text. */
 export interface InlineOptions {
   /** docutils' line of the block, which all its messages carry; null: they have none. */
   line: number | null;
-  /** docutils' source; that of the first line unless given. */
+  /** docutils' source; that of the line unless given. */
   source?: string | undefined;
   /** The node that the text will be put into (docutils' `self.parent`): messages about names go there. */
   parent: RstElements;
@@ -20,6 +24,37 @@ export interface InlineResult {
 }
 
 /** Returns the nodes that the text of `lines` stands for (docutils' `inline_text`). The lines are joined as they are: cut them first. */
-export function parseInline(_state: RstState, _lines: readonly Line[], _options: InlineOptions): InlineResult {
-  return { nodes: [], messages: [] };
+export function parseInline(state: RstState, lines: readonly Line[], options: InlineOptions): InlineResult {
+  const scan = createScan(state, lines, options);
+  const nodes: RstNodes[] = [];
+  const messages: SystemMessage[] = [];
+  let written = 0;
+  for (let start = findStart(scan); start; start = findStart(scan)) {
+    const found = start.construct.read(scan, start);
+    for (const message of found.messages) messages.push(message);
+    scan.base = found.end;
+    if (found.before === found.end) continue;
+    for (const node of implicitNodes(scan, written, found.before)) nodes.push(node);
+    for (const node of found.nodes) nodes.push(node);
+    written = found.end;
+  }
+  for (const node of implicitNodes(scan, written, scan.text.length)) nodes.push(node);
+  return { nodes, messages };
+}
+
+function createScan(state: RstState, lines: readonly Line[], { line, source, parent }: InlineOptions): Scan {
+  const block = createTextBlock(lines);
+  return {
+    state,
+    block,
+    text: block.text,
+    line,
+    source,
+    parent,
+    isCharacterLevel: state.settings.characterLevelInlineMarkup,
+    base: 0,
+    run: { start: 0, end: 0, underscore: -1, colon: -1 },
+    uriSign: -1,
+    ends: new Map(),
+  };
 }

@@ -13,7 +13,7 @@ export interface RoleUse {
   text: string;
   /** docutils' line and source of the block; null: its messages have no line. */
   line: number | null;
-  source: string;
+  source?: string | undefined;
   /** The node that the text stands in. */
   parent: RstElements;
   /** Where the markup stands, and where the text in it. */
@@ -21,15 +21,18 @@ export interface RoleUse {
   textPlace: Place | undefined;
 }
 
+/** What a role made of a text: the nodes that stand for it, and the messages about it. */
 export interface RoleResult {
   nodes: RstNodes[];
   messages: SystemMessage[];
 }
 
-/** A role: how interpreted text becomes nodes. `options` are the converted ones of the `role` directive, under their names there (`class`, `format`, `language`). */
+/** The converted options of the `role` directive, under their names there (`class`, `format`, `language`). */
+export type RoleOptions = Record<string, unknown>;
+
+/** A role: how interpreted text becomes nodes. */
 export interface Role {
-  /** Returns the nodes that stand for the text, and the messages about it. */
-  run(state: RstState, use: RoleUse, options: Record<string, unknown>): RoleResult;
+  run(state: RstState, use: RoleUse, options: RoleOptions): RoleResult;
   /** The options that the `role` directive takes when this role is its base, by name, with their converters; `class` among them. */
   options: Record<string, OptionConverter>;
 }

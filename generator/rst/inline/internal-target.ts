@@ -1,0 +1,30 @@
+import { element, restoreBackslashes } from '../../tree/index.ts';
+import { fullyNormalizeName, noteExplicitTarget } from '../registry.ts';
+import { type Construct, startOf } from './construct.ts';
+import { plainMark } from './end-mark.ts';
+import { isSpaceAt, placeIn, textIn } from './scan.ts';
+import { readSpan } from './span.ts';
+
+const END = plainMark('`');
+
+/**
+ * An inline internal target.
+ *
+ *     the _`goal` of a reference
+ *         ^^
+ */
+export const internalTarget: Construct = {
+  find(scan, at) {
+    return scan.text[at + 1] === '`' && !isSpaceAt(scan, at + 2) ? startOf(internalTarget, at, at + 2) : undefined;
+  },
+  read(scan, start) {
+    return readSpan(scan, start, END, 'target', (end) => {
+      const name = textIn(scan, start.end, end.start);
+      const rawsource = restoreBackslashes(scan.text.slice(start.start, end.end));
+      const position = placeIn(scan, start.start, end.end);
+      const target = element('target', { names: [fullyNormalizeName(name.value)], rawsource, position }, [name]);
+      noteExplicitTarget(scan.state, target, scan.parent);
+      return target;
+    });
+  },
+};
