@@ -745,8 +745,8 @@ struct bpf_cgroup_storage_key {
  *	Description
  *		Removes the *count* elements whose keys are in the array *keys*
  *		from the map *map_fd*, one after the other. *count* takes the
- *		number of those that were removed. *flags* and *elem_flags* must
- *		be 0.
+ *		number of those that were removed. *flags* must be 0, and
+ *		*elem_flags* should be.
  *
  *		:Since: Linux 5.6.
  *	Return
@@ -3280,8 +3280,8 @@ union bpf_attr {
  *		  | **BPF_PROG_TYPE_TRACING**,
  *		  | **BPF_PROG_TYPE_LSM**.
  *		:Licence: GPL-compatible only.
- *		:Sleeps: May read memory of user space that is not present, in
- *		  sleepable programs of type **BPF_PROG_TYPE_KPROBE**.
+ *		:Sleeps: In sleepable programs of type **BPF_PROG_TYPE_KPROBE**,
+ *		  while it reads build ids.
  *	Return
  *		The number of bytes stored, or one of these errors, with *buf*
  *		filled with zeros:
