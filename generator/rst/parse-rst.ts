@@ -1,5 +1,6 @@
 import { type Line, type Message, placeOfLines } from '../source/index.ts';
 import type { Document } from '../tree/index.ts';
+import { parseDocument } from './block/index.ts';
 import { createState } from './create-state.ts';
 import { toLines } from './input.ts';
 import { defaultSettings, type Settings } from './settings.ts';
@@ -12,6 +13,15 @@ export interface ParseRstOptions {
   settings?: Partial<Settings>;
 }
 
+/** A document read to the end, or up to the message that halted it. */
+export interface RstDocument {
+  document: Document;
+  messages: readonly Message[];
+  state: RstState;
+  /** True when a message reached the halt level. */
+  isHalted: boolean;
+}
+
 /**
  * Returns the tree of `input` as it is straight after parsing, and the state that transforms need.
  *
@@ -21,18 +31,17 @@ export function parseRst(
   input: string | readonly Line[],
   options: ParseRstOptions = {},
 ): { document: Document; state: RstState } {
-  const state = stateOf(input, options);
+  const { state, lines } = start(input, options);
+  parseDocument(state, lines);
   return { document: state.document, state };
 }
 
 /** Returns the finished tree of `input` (parsed and transformed) and every message in the order in which it was made. A message at the halt level ends the work: the tree is what there was by then. */
-export function fromRst(
-  input: string | readonly Line[],
-  options: ParseRstOptions = {},
-): { document: Document; messages: readonly Message[]; state: RstState; isHalted: boolean } {
-  const state = stateOf(input, options);
+export function fromRst(input: string | readonly Line[], options: ParseRstOptions = {}): RstDocument {
+  const { state, lines } = start(input, options);
   let isHalted = false;
   try {
+    parseDocument(state, lines);
     applyTransforms(state);
   } catch (error) {
     if (!(error instanceof HaltError)) throw error;
@@ -41,9 +50,9 @@ export function fromRst(
   return { document: state.document, messages: state.messages, state, isHalted };
 }
 
-function stateOf(input: string | readonly Line[], options: ParseRstOptions): RstState {
+function start(input: string | readonly Line[], options: ParseRstOptions): { state: RstState; lines: readonly Line[] } {
   const source = options.path ?? (typeof input === 'string' ? '<string>' : (input[0]?.origin.source ?? '<string>'));
   const tabWidth = options.settings?.tabWidth ?? defaultSettings.tabWidth;
   const lines = typeof input === 'string' ? toLines(input, source, tabWidth) : input;
-  return createState(source, options.settings, placeOfLines(lines));
+  return { state: createState(source, options.settings, placeOfLines(lines)), lines };
 }

@@ -1,6 +1,6 @@
 import { type Level, levelNumber, type Message, type Place } from '../source/index.ts';
 import { element, nodeText, type RstNodes, type SystemMessage, text } from '../tree/index.ts';
-import { sourceAndLine } from './block/reader.ts';
+import { lineNumber, sourceAndLine } from './block/reader.ts';
 import { HaltError, type RstState } from './state.ts';
 
 /** A message of docutils' before it has a place: one of the functions in `message/` made it. */
@@ -69,6 +69,6 @@ function whereOf(state: RstState, options: ReportOptions): { source: string; lin
   const line = options.line ?? undefined;
   if (options.source !== undefined) return { source: options.source, line };
   if (options.line === null || !root) return { source: state.source, line };
-  const where = sourceAndLine(root, line);
+  const where = sourceAndLine(root, line ?? lineNumber(root, root.heldAt ?? root.at));
   return { source: where.source ?? state.source, line: where.line ?? line };
 }

@@ -38,7 +38,7 @@ export interface BlockContext {
   /** The node that was handed in. */
   readonly top: RstElements;
   /** What the level of a section here is more than its depth below the node that was handed in. */
-  readonly levelOffset: number;
+  levelOffset: number;
   /** True when `node` hangs in the document: docutils gives its children a line. */
   readonly isAttached: boolean;
   /** The substitution definition that is being read, if this is its text. */

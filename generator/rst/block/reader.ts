@@ -49,8 +49,8 @@ export interface Where {
 }
 
 /** Returns the source and its line of docutils' absolute line `number`; of the current line unless given. Both are undefined when there is no such line in the block. */
-export function sourceAndLine(context: BlockContext, number?: number): Where {
-  const at = number === undefined ? (context.heldAt ?? context.at) : number - context.base - 1;
+export function sourceAndLine(context: BlockContext, number = lineNumber(context)): Where {
+  const at = number - context.base - 1;
   const { lines } = context.input;
   const isPastEnd = at === lines.length;
   const origin: Origin | undefined = lines[isPastEnd ? at - 1 : at < 0 ? at + lines.length : at]?.origin;

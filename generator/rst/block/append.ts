@@ -1,0 +1,19 @@
+import type { RstElements, RstNodes } from '../../tree/index.ts';
+import type { BlockContext } from './context.ts';
+
+/** Adds `nodes` to the node that `context` fills. */
+export function append(context: BlockContext, nodes: readonly RstNodes[]): void {
+  for (const node of nodes) appendTo(context, context.node, node);
+}
+
+/**
+ * Adds `child` to `parent`, which hangs in the document when the node of `context` does: there, docutils gives a child that has no line the one that was read last, and messages about what is below
+ * inherit it. Source: docutils' `Node.setup_child`.
+ */
+export function appendTo(context: BlockContext, parent: RstElements, child: RstNodes): void {
+  parent.children.push(child);
+  const { origin, isPastEnd } = context.reading;
+  if (!context.isAttached || child.type === 'text' || child.type === 'systemMessage' || !origin) return;
+  child.source ??= origin.source;
+  if (!isPastEnd) child.line ??= origin.number;
+}

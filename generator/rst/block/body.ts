@@ -1,0 +1,62 @@
+import type { RstState } from '../state.ts';
+import type { Step } from '../step.ts';
+import { blockQuoteHere } from './block-quote.ts';
+import { bulletList } from './bullet-list.ts';
+import type { BlockContext } from './context.ts';
+import { doctest } from './doctest.ts';
+import { enumeratedList } from './enumerated-list.ts';
+import { explicitMarkup } from './explicit/explicit-markup.ts';
+import { fieldList } from './field-list.ts';
+import { lineBlock } from './line-block.ts';
+import { type LineKind, lineKind } from './line-kind.ts';
+import { optionList } from './option-list.ts';
+import { overlinedTitle } from './overlined-title.ts';
+import { currentLine, moveTo, nextLine } from './reader.ts';
+import { closeSections } from './section.ts';
+import { gridTable, simpleTable } from './table.ts';
+import { textBlock } from './text-block.ts';
+
+/** Reads the lines of `context` to their end; when an `include` put lines in, `outer`, from which they were cut, moves on by as many. Source: docutils' state `Body`. */
+export function* parseBody(state: RstState, context: BlockContext, outer?: BlockContext): Step<void> {
+  const { lines, parent } = context.input;
+  const count = lines.length;
+  while (nextLine(context)) {
+    const kind = lineKind(currentLine(context).text, context.input.margins[context.at]!);
+    if (kind === 'blank') continue;
+    const isRead = yield* readBlock(state, context, kind);
+    if (!isRead) yield* textBlock(state, context);
+  }
+  closeSections(context, 0);
+  if (outer && parent && lines.length !== count) moveTo(outer, outer.at + lines.length - count);
+}
+
+/** Reads the block whose first line is of `kind`; false when it is text after all, the reading being at its first line. */
+function* readBlock(state: RstState, context: BlockContext, kind: LineKind): Step<boolean> {
+  switch (kind) {
+    case 'indent':
+      return yield* blockQuoteHere(state, context);
+    case 'bullet':
+      return yield* bulletList(state, context);
+    case 'enumerator':
+      return yield* enumeratedList(state, context);
+    case 'fieldMarker':
+      return yield* fieldList(state, context);
+    case 'optionMarker':
+      return yield* optionList(state, context);
+    case 'doctest':
+      return doctest(state, context);
+    case 'lineBlock':
+      return lineBlock(state, context);
+    case 'gridTable':
+      return yield* gridTable(state, context);
+    case 'simpleTable':
+      return yield* simpleTable(state, context);
+    case 'explicitMarkup':
+    case 'anonymous':
+      return yield* explicitMarkup(state, context, kind);
+    case 'line':
+      return overlinedTitle(state, context);
+    default:
+      return false;
+  }
+}

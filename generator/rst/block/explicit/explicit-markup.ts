@@ -1,0 +1,48 @@
+import type { RstNodes } from '../../../tree/index.ts';
+import type { RstState } from '../../state.ts';
+import type { Step } from '../../step.ts';
+import { append } from '../append.ts';
+import type { BlockContext } from '../context.ts';
+import { type LineKind, lineKind } from '../line-kind.ts';
+import { readItems } from '../list-items.ts';
+import { currentLine } from '../reader.ts';
+import { anonymousTarget } from './anonymous-target.ts';
+import { explicitConstruct } from './explicit-construct.ts';
+
+/** What becomes of an explicit construct. */
+export interface Explicit {
+  nodes: RstNodes[];
+  /** True when a blank line follows. */
+  blankFinish: boolean;
+}
+
+/**
+ * Reads explicit markup and what of it follows without a blank line between. Source: docutils' `explicit_markup` and `explicit_list`.
+ *
+ *     .. _target: place
+ *     ^
+ *     __ anonymous
+ */
+export function* explicitMarkup(
+  state: RstState,
+  context: BlockContext,
+  kind: 'explicitMarkup' | 'anonymous',
+): Step<true> {
+  const blankFinish = yield* addConstruct(state, context, kind);
+  const readItem = function* (): Step<boolean | undefined> {
+    const next = lineKind(currentLine(context).text, context.input.margins[context.at]!);
+    return isExplicit(next) ? yield* addConstruct(state, context, next) : undefined;
+  };
+  yield* readItems(state, context, { name: 'Explicit markup', blankFinish, stopsAtBlank: true, readItem });
+  return true;
+}
+
+function isExplicit(kind: LineKind): kind is 'explicitMarkup' | 'anonymous' {
+  return kind === 'explicitMarkup' || kind === 'anonymous';
+}
+
+function* addConstruct(state: RstState, context: BlockContext, kind: 'explicitMarkup' | 'anonymous'): Step<boolean> {
+  const found = kind === 'anonymous' ? anonymousTarget(state, context) : yield* explicitConstruct(state, context);
+  append(context, found.nodes);
+  return found.blankFinish;
+}

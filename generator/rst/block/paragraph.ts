@@ -1,0 +1,49 @@
+import { type Line, placeOfLines, sliceLine } from '../../source/index.ts';
+import { element, type RstNodes } from '../../tree/index.ts';
+import { parseInline } from '../inline/index.ts';
+import { stripEnd } from '../python/index.ts';
+import type { RstState } from '../state.ts';
+import { append } from './append.ts';
+import type { BlockContext } from './context.ts';
+import { sourceAndLine } from './reader.ts';
+
+/**
+ * Adds the paragraph in `lines`, whose first has docutils' number `line`, and the messages about it; `::` at its end is cut to `:`, or off when a blank stands before it, and no paragraph is left of `::` alone.
+ * Returns true when a literal block follows.
+ */
+export function paragraph(state: RstState, context: BlockContext, lines: readonly Line[], line: number): boolean {
+  const { text, isLiteralNext } = cutMark(lines);
+  if (text.length > 0 || !isLiteralNext) append(context, paragraphNodes(state, context, text, lines, line));
+  return isLiteralNext;
+}
+
+function paragraphNodes(
+  state: RstState,
+  context: BlockContext,
+  text: readonly Line[],
+  lines: readonly Line[],
+  line: number,
+): RstNodes[] {
+  const { nodes, messages } = parseInline(state, text, { line, parent: context.node });
+  const where = sourceAndLine(context, line);
+  return [element('paragraph', { position: placeOfLines(lines), ...where }, nodes), ...messages];
+}
+
+/** The lines without a final mark of a literal block. */
+function cutMark(lines: readonly Line[]): { text: readonly Line[]; isLiteralNext: boolean } {
+  const last = lines[lines.length - 1]!;
+  const text = stripEnd(last.text);
+  if (!isLiteralMark(text)) return { text: lines, isLiteralNext: false };
+  const before = text.slice(0, -2);
+  const rest = before === '' || before.endsWith(' ') ? stripEnd(before) : text.slice(0, -1);
+  const kept = lines.slice(0, -1);
+  return { text: rest === '' ? kept : [...kept, sliceLine(last, 0, rest.length)], isLiteralNext: true };
+}
+
+/** True when `text` ends in `::` that no backslash escapes. */
+function isLiteralMark(text: string): boolean {
+  if (!text.endsWith('::')) return false;
+  let start = text.length - 2;
+  while (start > 0 && text[start - 1] === '\\') start--;
+  return (text.length - start) % 2 === 0;
+}

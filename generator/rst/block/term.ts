@@ -1,0 +1,78 @@
+import { type Line, type Place, placeOfLines } from '../../source/index.ts';
+import { element, escapedText, type Plain, type RstElements, type SystemMessage, type Text } from '../../tree/index.ts';
+import { parseInline } from '../inline/index.ts';
+import { stripEnd } from '../python/index.ts';
+import type { RstState } from '../state.ts';
+import type { BlockContext } from './context.ts';
+import { skipBlanks } from './marker.ts';
+import { sourceAndLine } from './reader.ts';
+
+/**
+ * Returns the term on `line`, which has docutils' number `number`, with its classifiers and the messages about it.
+ *
+ *     term : one : two
+ *          ^^^   ^^^
+ */
+export function term(
+  state: RstState,
+  context: BlockContext,
+  line: Line,
+  number: number,
+  parent: RstElements,
+): { nodes: Plain[]; messages: SystemMessage[] } {
+  const inline = parseInline(state, [line], { line: number, parent });
+  const first: Plain = element('term', { position: placeOfLines([line]), ...sourceAndLine(context, number) });
+  const nodes = [first];
+  for (const child of inline.nodes) {
+    const parts = child.type === 'text' ? splitText(child) : [];
+    if (parts.length < 2) nodes[nodes.length - 1]!.children.push(child);
+    else {
+      const [head, ...classifiers] = parts as [Text, ...Text[]];
+      nodes[nodes.length - 1]!.children.push(head);
+      for (const part of classifiers) nodes.push(element('classifier', { position: part.position }, [part]));
+    }
+  }
+  for (const node of nodes) fitToChildren(node);
+  return { nodes, messages: inline.messages };
+}
+
+/** The parts of `node` between colons that have blanks on both sides. */
+function splitText(node: Text): Text[] {
+  const value = node.escaped ?? node.value;
+  const parts: Text[] = [];
+  let start = 0;
+  for (let colon = value.indexOf(':'); colon !== -1; colon = value.indexOf(':', colon + 1)) {
+    const end = blanksBefore(value, colon, start);
+    if (end === colon || value[colon + 1] !== ' ') continue;
+    const stop = parts.length === 0 ? stripEnd(value.slice(0, end)).length : end;
+    parts.push(partOf(node, value, start, stop));
+    start = skipBlanks(value, colon + 1);
+  }
+  parts.push(partOf(node, value, start, value.length));
+  return parts;
+}
+
+function blanksBefore(value: string, index: number, least: number): number {
+  let at = index;
+  while (at > least && value[at - 1] === ' ') at--;
+  return at;
+}
+
+/** The part of `node` from index `start` to `end` of its escaped value, with its own place where the markup is as long as the value. */
+function partOf(node: Text, value: string, start: number, end: number): Text {
+  return escapedText(value.slice(start, end), subPlace(node.position, value.length, start, end));
+}
+
+function subPlace(place: Place | undefined, length: number, start: number, end: number): Place | undefined {
+  if (!place || place.start.line !== place.end.line || place.end.offset - place.start.offset !== length) return place;
+  const { start: from } = place;
+  const at = (index: number) => ({ line: from.line, column: from.column + index, offset: from.offset + index });
+  return { ...place, start: at(start), end: at(end) };
+}
+
+/** Makes the place of `node` that of its children. */
+function fitToChildren(node: Plain): void {
+  const first = node.children[0]?.position;
+  const last = node.children[node.children.length - 1]?.position;
+  if (first && last) node.position = { ...first, end: last.end };
+}
