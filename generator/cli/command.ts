@@ -30,6 +30,11 @@ const COMMANDS: Record<string, Command> = {
     summary: "reStructuredText to a tree in pseudo-XML, as docutils' rst2pseudoxml",
     load: () => import('./rst2pseudoxml.ts'),
   },
+  contracts: {
+    usage: 'FACTS',
+    summary: "the kernel's facts about helpers in the form of uapi/contracts",
+    load: () => import('./contracts.ts'),
+  },
 };
 
 /** Runs `bpfdoc` with the arguments `argv` and returns its exit status. */

@@ -1,6 +1,6 @@
 import type { VerifierLists } from '../tree/index.ts';
 
-/** Returns the verifier's lists for a table without contracts: nothing is known, so nothing is kept to anything. */
+/** Returns the verifier's lists for a table without contracts: nothing is kept to anything. Sizes are those of every release so far. */
 export function createLists(): VerifierLists {
   return {
     register_types: {},
@@ -9,12 +9,21 @@ export function createLists(): VerifierLists {
     writes_map: [],
     packet_read: [],
     packet_write: [],
+    packet_always: [],
     sleepable_maps: [],
+    tracing: [],
     no_spin_lock: [],
     no_timer: [],
+    under_lock: [],
     sockmap_update: [],
-    max_memory: 0,
-    stack_size: 0,
-    max_packet: 0,
+    load_absolute: [],
+    helper_ctx_access: [],
+    max_memory: LARGEST,
+    max_offset: LARGEST,
+    stack_size: 512,
+    words: {},
   };
 }
+
+/** BPF_MAX_VAR_SIZ and BPF_MAX_VAR_OFF. */
+const LARGEST = 1 << 29;

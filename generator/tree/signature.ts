@@ -47,6 +47,27 @@ export interface CSignatureParam {
 /** Names of a list, or all but some of them. */
 export type NameSet = readonly string[] | { readonly all_but: readonly string[] };
 
+/** The contracts of a kernel release: what a table is made of, before a header says which names there are. */
+export interface Contracts {
+  readonly kernel: string;
+  readonly origin: string;
+  readonly helpers: Readonly<Record<string, HelperContracts>>;
+  /** The program types that the release knows: what `all_but` counts from. */
+  readonly prog_types: readonly string[];
+  readonly verifier: VerifierLists;
+}
+
+export interface HelperContracts {
+  readonly id: number;
+  readonly since?: string;
+  readonly signatures: readonly ContractRow[];
+}
+
+/** A row with where it stands in the kernel's source: `kernel/bpf/ringbuf.c:551`. */
+export interface ContractRow extends SignatureRow {
+  readonly origin: readonly string[];
+}
+
 /** A contract and the programs that it holds for. Of several rows that fit a program the first one counts. */
 export interface SignatureRow {
   readonly prog_types: NameSet;
@@ -165,27 +186,41 @@ export interface VerifierLists {
   readonly func_to_maps: Readonly<Record<string, readonly string[]>>;
   /** Helpers that change a map's content. */
   readonly writes_map: readonly string[];
-  /** Program types that may hand a packet to a helper, for reading or for writing too. */
+  /** Program types that may hand a packet to a helper with `pkt_access`, for reading only. */
   readonly packet_read: readonly string[];
+  /** Those that may for writing too. */
   readonly packet_write: readonly string[];
+  /** Those that may whatever the helper. */
+  readonly packet_always: readonly string[];
   /** Map types that a sleepable program may use. */
   readonly sleepable_maps: readonly string[];
-  /** Program types that may not use maps with a spin lock, or with a timer. */
+  /** The program types that trace. */
+  readonly tracing: readonly string[];
+  /** Who may not use maps with a spin lock: program types, `tracing`, `sleepable`. */
   readonly no_spin_lock: readonly string[];
+  /** Who may not use maps with a timer, likewise. */
   readonly no_timer: readonly string[];
+  /** Helpers that may be called while a spin lock is held. */
+  readonly under_lock: readonly string[];
   /** Who may update or delete the elements of a map of sockets. */
   readonly sockmap_update: readonly SockmapUpdater[];
-  /** Bytes: the greatest size that a memory argument may have is one less. */
+  /** Program types with the instructions that load from a packet by themselves. */
+  readonly load_absolute: readonly string[];
+  /** Program types whose context is memory for a helper. */
+  readonly helper_ctx_access: readonly string[];
+  /** Bytes: what a memory argument's size stays below. */
   readonly max_memory: number;
+  /** Bytes: what an offset stays below. */
+  readonly max_offset: number;
   /** Bytes of a stack frame. */
   readonly stack_size: number;
-  /** The greatest number of bytes that a packet pointer may be proven for. */
-  readonly max_packet: number;
+  /** The verifier's sentences that were others in this release, by the name that the checker has for them. */
+  readonly words: Readonly<Record<string, string>>;
 }
 
 export interface MapHelpers {
   readonly funcs: readonly string[];
-  /** Updating and deleting, where `sockmap_update` lets the program. */
+  /** And those that write to maps, where `sockmap_update` lets the program. */
   readonly or?: 'sockmap_update';
 }
 
