@@ -1,6 +1,6 @@
 import { type Place, placeOfLines } from '../../source/index.ts';
 import { element, escapeToNull, type Image, type Reference, type RstNodes } from '../../tree/index.ts';
-import { parseTarget } from '../block/index.ts';
+import { parseTarget } from '../block/explicit/parse-target.ts';
 import { fullyNormalizeName, whitespaceNormalizeName } from '../identifier.ts';
 import { invalidAlignment } from '../message/directive.ts';
 import { splitLines } from '../python/index.ts';
