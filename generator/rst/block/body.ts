@@ -2,7 +2,7 @@ import type { RstState } from '../state.ts';
 import type { Step } from '../step.ts';
 import { blockQuoteHere } from './block-quote.ts';
 import { bulletList } from './bullet-list.ts';
-import type { BlockContext } from './context.ts';
+import type { BlockContext, Outcome } from './context.ts';
 import { doctest } from './doctest.ts';
 import { enumeratedList } from './enumerated-list.ts';
 import { explicitMarkup } from './explicit/explicit-markup.ts';
@@ -23,15 +23,16 @@ export function* parseBody(state: RstState, context: BlockContext, outer?: Block
   while (nextLine(context)) {
     const kind = lineKind(currentLine(context).text, context.input.margins[context.at]!);
     if (kind === 'blank') continue;
-    const isRead = yield* readBlock(state, context, kind);
-    if (!isRead) yield* textBlock(state, context);
+    const outcome = yield* readBlock(state, context, kind);
+    if (outcome === 'over') break;
+    if (!outcome && (yield* textBlock(state, context)) === 'over') break;
   }
   closeSections(context, 0);
   if (outer && parent && lines.length !== count) moveTo(outer, outer.at + lines.length - count);
 }
 
 /** Reads the block whose first line is of `kind`; false when it is text after all, the reading being at its first line. */
-function* readBlock(state: RstState, context: BlockContext, kind: LineKind): Step<boolean> {
+function* readBlock(state: RstState, context: BlockContext, kind: LineKind): Step<Outcome> {
   switch (kind) {
     case 'indent':
       return yield* blockQuoteHere(state, context);

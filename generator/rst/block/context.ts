@@ -47,3 +47,6 @@ export interface BlockContext {
   heldAt: number | undefined;
   readonly reading: Reading;
 }
+
+/** What became of a block: read, or (false) not of the kind it seemed to be; `over` when the end of the input was met while its second line was asked for, where docutils' machine stops at once: it stands at another line then than when it asks for the next block in vain. */
+export type Outcome = boolean | 'over';

@@ -17,7 +17,7 @@ import { skipSpace, stripEnd } from '../python/index.ts';
 import { type Problem, report } from '../reporter.ts';
 import type { RstState } from '../state.ts';
 import { append } from './append.ts';
-import type { BlockContext } from './context.ts';
+import type { BlockContext, Outcome } from './context.ts';
 import { isUniform } from './marker.ts';
 import { quoteLines } from './quote-lines.ts';
 import { currentLine, lineNumber, moveTo, nextLine, sourceAndLine } from './reader.ts';
@@ -34,12 +34,14 @@ const SHORTEST = 4;
  *     Title
  *     =====
  */
-export function overlinedTitle(state: RstState, context: BlockContext): boolean {
+export function overlinedTitle(state: RstState, context: BlockContext): Outcome {
   if (!context.matchTitles) return unexpectedLine(state, context);
   const start = context.at;
   const overline = currentLine(context);
   const hasNext = nextLine(context);
-  if (!hasNext || context.input.margins[context.at] === -1) return transition(context, start, overline);
+  if (!hasNext || context.input.margins[context.at] === -1) {
+    return transition(context, start, overline) && (hasNext || 'over');
+  }
   const title = currentLine(context);
   if (isUniform(title.text)) {
     const lines = [overline, title];

@@ -4,7 +4,7 @@ import { report } from '../reporter.ts';
 import type { RstState } from '../state.ts';
 import type { Step } from '../step.ts';
 import { append } from './append.ts';
-import type { BlockContext } from './context.ts';
+import type { BlockContext, Outcome } from './context.ts';
 import { definitionList } from './definition-list.ts';
 import { literalBlock } from './literal-block.ts';
 import { isUniform } from './marker.ts';
@@ -19,15 +19,18 @@ import { underlinedTitle } from './underlined-title.ts';
  *     ^
  *         definition
  */
-export function* textBlock(state: RstState, context: BlockContext): Step<void> {
+export function* textBlock(state: RstState, context: BlockContext): Step<Outcome> {
   const first = currentLine(context);
   const hasNext = nextLine(context);
   const margin = hasNext ? context.input.margins[context.at]! : -1;
-  if (margin === -1) return shortParagraph(state, context, first);
+  if (margin === -1) {
+    shortParagraph(state, context, first);
+    return hasNext || 'over';
+  }
   const second = currentLine(context).text;
-  if (second.charCodeAt(0) === BLANK) return yield* definitionList(state, context, first);
-  if (isUniform(second) && underlinedTitle(state, context, first)) return;
-  longParagraph(state, context, first);
+  if (second.charCodeAt(0) === BLANK) yield* definitionList(state, context, first);
+  else if (!isUniform(second) || !underlinedTitle(state, context, first)) longParagraph(state, context, first);
+  return true;
 }
 
 const BLANK = 0x20;

@@ -1,8 +1,9 @@
 import type { Place } from '../../../source/index.ts';
 import { element, type RstElements, removeEscapes, type Target } from '../../../tree/index.ts';
+import { isMailAddress } from '../../inline/index.ts';
 import { fullyNormalizeName, noteAnonymousTarget, noteExplicitTarget, noteIndirectTarget } from '../../registry.ts';
 import type { RstState } from '../../state.ts';
-import { isEmailAddress } from './email-address.ts';
+
 import { parseTarget } from './parse-target.ts';
 
 /** What a target's element says of the text it was made from. */
@@ -37,7 +38,7 @@ export function makeTarget(
 
 function addNamed(state: RstState, target: Target, name: string, refuri: string, parent: RstElements): void {
   target.names = [fullyNormalizeName(removeEscapes(name))];
-  if (refuri !== '') target.refuri = isEmailAddress(refuri) ? `mailto:${refuri}` : refuri;
+  if (refuri !== '') target.refuri = isMailAddress(refuri) ? `mailto:${refuri}` : refuri;
   noteExplicitTarget(state, target, parent);
 }
 
