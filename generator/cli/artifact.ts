@@ -72,8 +72,9 @@ export const ARTIFACTS: readonly Artifact[] = [
     banner: 'bpfdoc',
     make: async (workspace) => {
       const { toSignatures, toSignaturesSchema } = await import('../emit/signatures/index.ts');
+      const { table } = await workspace.signatures();
       return [
-        { name: 'helper-signatures.json', text: toSignatures(await workspace.model()) },
+        { name: 'helper-signatures.json', text: toSignatures(table, { sha256: await hash(workspace) }) },
         { name: 'helper-signatures.schema.json', text: toSignaturesSchema() },
       ];
     },
@@ -114,4 +115,10 @@ async function defs(workspace: Workspace): Promise<ArtifactFile[] | undefined> {
   const { text, messages } = toDefs(await workspace.model(), readDefsOptions(workspace.options));
   workspace.messages.push(...messages);
   return text === undefined ? undefined : [{ name: 'bpf_helper_defs.h', text }];
+}
+
+/** The SHA-256 of the header, in hexadecimal. */
+async function hash({ header }: Workspace): Promise<string> {
+  const { createHash } = await import('node:crypto');
+  return createHash('sha256').update(header.text).digest('hex');
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Since, Supplement } from '../signature/contracts/index.ts';
-import { contractsSchema, sinceSchema, supplementSchema } from '../signature/schema/index.ts';
+import type { KnownDisagreements } from '../signature/index.ts';
+import { contractsSchema, knownSchema, sinceSchema, supplementSchema } from '../signature/schema/index.ts';
 import type { Contracts } from '../tree/index.ts';
 import { packageRoot } from './package-root.ts';
 import { readJson } from './read-json.ts';
@@ -23,6 +24,11 @@ export function readSupplement(): Supplement {
 /** Reads the first releases of the helpers. @throws CommandError likewise. */
 export function readSince(): Since {
   return readJson<{ helpers: Since }>(shipped('since.json'), sinceSchema(), 'a list of releases').helpers;
+}
+
+/** Reads where header and contracts are known to disagree, and why. @throws CommandError likewise. */
+export function readKnownDisagreements(): KnownDisagreements {
+  return readJson(shipped('disagreements.json'), knownSchema(), 'a list of disagreements');
 }
 
 function shipped(name: string): string {

@@ -10,6 +10,7 @@ export const MAKE_OPTIONS = {
   types: { type: 'string' },
   profile: { type: 'string' },
   docutils: { type: 'string' },
+  contracts: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsConfig['options'];
 
@@ -20,6 +21,7 @@ export const MAKE_HELP = `  --frame FILE            template that takes the plac
   --profile YYYY-MM[-DD]  write defs as the kernel's script did then; \`list\` shows the dates
   --types FILE            JSON with C types that defs knows beside its own
   --docutils VERSION      write man pages as docutils 0.23 (default) or 0.19
+  --contracts FILE        what helpers demand at a call, in place of Linux 7.2's (see 'bpfdoc contracts')
 `;
 
 type Values = Partial<Record<Exclude<keyof typeof MAKE_OPTIONS, 'help'>, string>>;
@@ -39,6 +41,7 @@ export function toMakeOptions(values: Values): MakeOptions {
     types: values.types,
     profile: values.profile,
     docutils,
+    contracts: values.contracts,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { RstDocument } from '../rst/index.ts';
 import type { DocutilsVersion } from '../rst/settings.ts';
+import type { TableResult } from '../signature/index.ts';
 import type { Line, Message } from '../source/index.ts';
 import type { HeaderModel } from '../tree/index.ts';
 import { type HeaderFile, readText } from './header-file.ts';
@@ -16,6 +17,8 @@ export interface MakeOptions {
   /** The month whose `bpf_doc.py` `defs` writes like. */
   profile?: string | undefined;
   docutils?: DocutilsVersion | undefined;
+  /** A file of contracts that takes the place of those that ship with bpfdoc. */
+  contracts?: string | undefined;
 }
 
 export type PageName = 'helpers' | 'syscall';
@@ -26,7 +29,11 @@ export interface Workspace {
   readonly options: MakeOptions;
   /** Everything that was found wrong so far, in the order of the stages. */
   readonly messages: Message[];
+  /** What there is to say that is not wrong: one line each. */
+  readonly notes: string[];
   model(): Promise<HeaderModel>;
+  /** The signature table of the header with the contracts. */
+  signatures(): Promise<TableResult>;
   /** The page's lines; undefined when the header documents nothing for it. */
   pageLines(name: PageName): Promise<Line[] | undefined>;
   /** The page's tree after all transforms; undefined likewise. */
@@ -40,7 +47,9 @@ export function createWorkspace(header: HeaderFile, options: MakeOptions): Works
     header,
     options,
     messages,
+    notes: [],
     model: once(() => readModel(workspace)),
+    signatures: once(() => makeTable(workspace)),
     pageLines: oncePerPage((name) => makePage(workspace, name)),
     pageDocument: oncePerPage((name) => parsePage(workspace, name)),
   };
@@ -55,6 +64,17 @@ async function readModel({ header, messages }: Workspace): Promise<HeaderModel> 
   const result = fromHeader(header.text, header.path);
   messages.push(...result.messages);
   return result.model;
+}
+
+async function makeTable({ options, messages, notes, model }: Workspace): Promise<TableResult> {
+  const { toTable } = await import('../signature/index.ts');
+  const { readContracts, readKnownDisagreements } = await import('./contracts-file.ts');
+  const { signatureNotes } = await import('./signature-notes.ts');
+  const contracts = readContracts(options.contracts);
+  const result = toTable(await model(), { contracts, known: readKnownDisagreements() });
+  messages.push(...result.messages);
+  notes.push(...signatureNotes(result));
+  return result;
 }
 
 async function makePage(workspace: Workspace, name: PageName): Promise<Line[] | undefined> {

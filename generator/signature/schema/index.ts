@@ -4,6 +4,7 @@
 export { checkSchema, type SchemaProblem } from './check-schema.ts';
 export { contractsSchema } from './contracts-schema.ts';
 export { factsSchema } from './facts-schema.ts';
+export { knownSchema } from './known-schema.ts';
 export type { Schema } from './schema.ts';
 export { sinceSchema } from './since-schema.ts';
 export { supplementSchema } from './supplement-schema.ts';

@@ -1,4 +1,4 @@
-import type { Helper, SignatureRow } from '../tree/index.ts';
+import type { Helper, SignatureRow } from '../../tree/index.ts';
 import { inferArgs } from './infer-arg.ts';
 import { inferReturn } from './infer-return.ts';
 import { proseOf } from './prose.ts';

@@ -1,4 +1,4 @@
-import type { Helper } from '../tree/index.ts';
+import type { Helper } from '../../tree/index.ts';
 
 /** What a helper's text says, as far as sentences can be told apart from names. */
 export interface Prose {

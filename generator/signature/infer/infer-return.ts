@@ -1,4 +1,4 @@
-import type { ArgNumber, CType, SignatureArg, SignatureReturn, TypeFlag } from '../tree/index.ts';
+import type { ArgNumber, CType, SignatureArg, SignatureReturn, TypeFlag } from '../../tree/index.ts';
 import { mentionsNull, type Prose } from './prose.ts';
 
 /** Returns what a helper gives back by its C type, its arguments and whether its text speaks of NULL. */

@@ -1,4 +1,4 @@
-import type { ArgNumber, ArgType, CParam, CType, SignatureArg, TypeFlag } from '../tree/index.ts';
+import type { ArgNumber, ArgType, CParam, CType, SignatureArg, TypeFlag } from '../../tree/index.ts';
 import { isReserved, mayBeNull, type Prose } from './prose.ts';
 
 /** What the arguments before tell about the next one. */
