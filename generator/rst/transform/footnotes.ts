@@ -41,7 +41,10 @@ function numberFootnotes(state: RstState): string[] {
     const label = String(names.autofootnoteStart++);
     footnote.children.unshift(element('label', {}, [text(label)]));
     for (const name of footnote.names ?? []) {
-      for (const reference of names.footnoteRefs.get(name) ?? []) refer(state, reference, footnote, label);
+      for (const reference of names.footnoteRefs.get(name) ?? []) {
+        refer(state, reference, footnote, label);
+        delete reference.refname;
+      }
     }
     if (footnote.names?.length || footnote.dupnames?.length) continue;
     footnote.names = [label];
@@ -54,7 +57,6 @@ function numberFootnotes(state: RstState): string[] {
 /** Points `reference` to `footnote` and back, and shows its label. */
 function refer(state: RstState, reference: FootnoteReference, footnote: Footnote, label: string): void {
   reference.children.push(text(label));
-  delete reference.refname;
   reference.refid = footnote.ids![0]!;
   noteRefid(state, reference);
   addBackref(footnote, reference);
