@@ -12,6 +12,7 @@ export function createState(source: string, settings: Partial<Settings> = {}, po
     messages: [],
     names: createNameTables(),
     roles: new Map(),
+    directives: new Map(),
     reading: { root: undefined, origin: undefined, isPastEnd: false },
     titleStyles: [],
     includeLog: [],

@@ -2,6 +2,7 @@ import { type Line, type Message, placeOfLines } from '../source/index.ts';
 import type { Document } from '../tree/index.ts';
 import { parseDocument } from './block/index.ts';
 import { createState } from './create-state.ts';
+import type { Directive } from './directive/index.ts';
 import { toLines } from './input.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import { HaltError, type RstState } from './state.ts';
@@ -11,6 +12,8 @@ export interface ParseRstOptions {
   /** The name that messages give the text; of lines it is the one they carry unless given. */
   path?: string;
   settings?: Partial<Settings>;
+  /** Directives beyond docutils' own, by name in lower case; one with the name of a directive of docutils' takes its place. */
+  directives?: ReadonlyMap<string, Directive>;
 }
 
 /** A document read to the end, or up to the message that halted it. */
@@ -54,5 +57,6 @@ function start(input: string | readonly Line[], options: ParseRstOptions): { sta
   const source = options.path ?? (typeof input === 'string' ? '<string>' : (input[0]?.origin.source ?? '<string>'));
   const tabWidth = options.settings?.tabWidth ?? defaultSettings.tabWidth;
   const lines = typeof input === 'string' ? toLines(input, source, tabWidth) : input;
-  return { state: createState(source, options.settings, placeOfLines(lines)), lines };
+  const state = createState(source, options.settings, placeOfLines(lines));
+  return { state: options.directives ? { ...state, directives: options.directives } : state, lines };
 }

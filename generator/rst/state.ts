@@ -12,6 +12,7 @@ import type {
   Target,
 } from '../tree/index.ts';
 import type { Reading } from './block/context.ts';
+import type { Directive } from './directive/directive.ts';
 import type { Role } from './role/index.ts';
 import type { Settings } from './settings.ts';
 
@@ -29,6 +30,8 @@ export interface RstState {
   readonly names: NameTables;
   /** Roles defined by the document, by name; the name `''` is the default role. */
   readonly roles: Map<string, Role>;
+  /** Directives beyond docutils', by name in lower case: they come first. */
+  readonly directives: ReadonlyMap<string, Directive>;
   /** Where the block parser is: it gives messages and nodes their lines. */
   readonly reading: Reading;
   /** The marks of the section titles met so far, by level: `=`, or `=/=` with an overline. */

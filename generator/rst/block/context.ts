@@ -40,7 +40,7 @@ export interface BlockContext {
   /** What the level of a section here is more than its depth below the node that was handed in. */
   levelOffset: number;
   /** True when `node` hangs in the document: docutils gives its children a line. */
-  readonly isAttached: boolean;
+  isAttached: boolean;
   /** The substitution definition that is being read, if this is its text. */
   readonly substitution: SubstitutionDefinition | undefined;
   /** The index at which a list began that is being read: docutils' machine stays there while another one reads the list. */

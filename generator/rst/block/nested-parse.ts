@@ -12,6 +12,8 @@ export interface NestedParseOptions {
   inputOffset?: number;
   /** True when sections may stand there. */
   matchTitles?: boolean;
+  /** True when the parent hangs in the document although it is not the node of the block. */
+  isAttached?: boolean;
 }
 
 /** Parses `lines` and adds what comes of it to `parent`; `context` is the block that they are part of, whose current line is the last one of what they were cut from. */
@@ -26,6 +28,7 @@ export function* nestedParse(
   const input = start === -1 ? createInput(lines) : createInput(lines, context.input, start);
   const offset = options.inputOffset ?? (start === -1 ? context.at : start) + context.base;
   const nested = nestedContext(context, input, offset, parent);
+  if (options.isAttached) nested.isAttached = true;
   if (options.matchTitles) {
     nested.matchTitles = true;
     nested.levelOffset = Math.min(context.sections.length, state.titleStyles.length);

@@ -1,5 +1,5 @@
 import { element, isTitular, type Plain, type RstNodes } from '../../tree/index.ts';
-import { nestedParse } from '../block/index.ts';
+import { lastLoaded, nestedParse } from '../block/index.ts';
 import { contentExpected } from '../message/directive.ts';
 import type { RstState } from '../state.ts';
 import { call, type Step } from '../step.ts';
@@ -28,8 +28,8 @@ export function indexAfterTitles(children: readonly RstNodes[]): number {
 
 function* runDecoration(state: RstState, use: DirectiveUse, type: 'header' | 'footer'): Step<RstNodes[]> {
   if (use.content.length === 0) return [failDirective(state, use, contentExpected(use.name))];
-  const node = partOf(decorationOf(state), type, use);
-  yield* call(nestedParse(state, use.content, node, use.context, { inputOffset: use.contentOffset }));
+  const node = partOf(state, decorationOf(state), type, use);
+  yield* call(nestedParse(state, use.content, node, use.context, { inputOffset: use.contentOffset, isAttached: true }));
   return [];
 }
 
@@ -37,18 +37,24 @@ function decorationOf(state: RstState): Plain {
   const { children } = state.document;
   const found = children.find((child) => child.type === 'decoration');
   if (found) return found as Plain;
-  const decoration = element('decoration', {});
+  const decoration = element('decoration', lineOfReading(state));
   children.splice(indexAfterTitles(children), 0, decoration);
   return decoration;
 }
 
 /** The header (the first child) or footer (the last one) of `decoration`. */
-function partOf(decoration: Plain, type: 'header' | 'footer', use: DirectiveUse): Plain {
+function partOf(state: RstState, decoration: Plain, type: 'header' | 'footer', use: DirectiveUse): Plain {
   const { children } = decoration;
   const existing = type === 'header' ? children[0] : children[children.length - 1];
   if (existing?.type === type) return existing as Plain;
-  const part = element(type, { position: placeOfUse(use) });
+  const part = element(type, { ...lineOfReading(state), position: placeOfUse(use) });
   if (type === 'header') children.unshift(part);
   else children.push(part);
   return part;
+}
+
+/** The line that docutils gives a node that is put into the document and has none: the one that was read last. */
+function lineOfReading({ reading }: RstState): { source?: string; line?: number } {
+  const { origin, isPastEnd } = reading;
+  return origin ? { source: origin.source, ...(!isPastEnd && { line: origin.number }) } : {};
 }

@@ -1,6 +1,7 @@
 import { type Line, sliceLine } from '../../source/index.ts';
 import { element, nodeText, type RstNodes } from '../../tree/index.ts';
 import { fieldNameEnd } from '../block/field-marker.ts';
+import { passOver } from '../block/reader.ts';
 import { parseInline } from '../inline/index.ts';
 import { repr, skipSpace, splitWords, strip } from '../python/index.ts';
 import type { RstState } from '../state.ts';
@@ -23,8 +24,11 @@ export function parseOptionBlock(
   block: readonly Line[],
   converters: Readonly<Record<string, OptionConverter>>,
 ): OptionBlockResult {
-  const { fields, isComplete } = splitFields(block);
+  const { fields, end } = splitFields(block);
+  const isComplete = end === block.length;
   const named = fields.map((field) => nameField(state, field));
+  passOver(state.reading, block);
+  noteEnd(state, block, end);
   if (!isComplete) return { error: 'invalid option block' };
   for (const { name, words, isParagraph } of named) {
     if (words !== 1) return invalidData('extension option field name may not contain multiple words');
@@ -53,19 +57,25 @@ interface NamedField {
   isParagraph: boolean;
 }
 
-/** The fields of `block`, up to the first line that is neither a marker nor indented. */
-function splitFields(block: readonly Line[]): { fields: Field[]; isComplete: boolean } {
+/** docutils' machine goes past the end of the block, or back from the first line at index `end` that is no field: that line nodes get that have none of their own. */
+function noteEnd({ reading }: RstState, block: readonly Line[], end: number): void {
+  reading.origin = block[end - 1]?.origin;
+  reading.isPastEnd = end === block.length;
+}
+
+/** The fields of `block`, up to the first line that is neither a marker nor indented; `end` is its index. */
+function splitFields(block: readonly Line[]): { fields: Field[]; end: number } {
   const fields: Field[] = [];
   for (let index = 0; index < block.length; ) {
     const marker = block[index]!;
     const nameEnd = fieldNameEnd(marker.text);
-    if (nameEnd === 0) return { fields, isComplete: false };
+    if (nameEnd === 0) return { fields, end: index };
     let end = index + 1;
     while (end < block.length && isIndented(block[end]!)) end++;
     fields.push({ marker, nameEnd, index, body: bodyLines(block.slice(index, end), nameEnd) });
     index = end;
   }
-  return { fields, isComplete: true };
+  return { fields, end: block.length };
 }
 
 function isIndented({ text }: Line): boolean {

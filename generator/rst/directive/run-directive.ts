@@ -11,7 +11,7 @@ import { joinLines, splitDirective } from './split-directive.ts';
 
 /** Returns the nodes that replace the directive `block`: what docutils' look-up, `run_directive` or `unknown_directive` adds to the parent, messages about the name first. */
 export function* runDirective(state: RstState, block: DirectiveBlock): Step<RstNodes[]> {
-  const directive = lookUpDirective(block.name);
+  const directive = lookUpDirective(state, block.name);
   if (!directive) return reportUnknown(state, block);
   const blockText = joinLines(block.lines);
   const parts = splitDirective(state, directive, block.indented, block.offset, block.presets);
@@ -23,8 +23,9 @@ export function* runDirective(state: RstState, block: DirectiveBlock): Step<RstN
 }
 
 /** Returns the directive called `name` (whatever its case) in English, if there is one. */
-function lookUpDirective(name: string): Directive | undefined {
-  return directives.get(name.toLowerCase());
+function lookUpDirective(state: RstState, name: string): Directive | undefined {
+  const normal = name.toLowerCase();
+  return state.directives.get(normal) ?? directives.get(normal);
 }
 
 function reportUnknown(state: RstState, block: DirectiveBlock): RstNodes[] {
