@@ -1,5 +1,6 @@
 import type { RstElements, RstNodes } from '../../tree/index.ts';
 import type { BlockContext } from './context.ts';
+import { lastLoaded } from './reader.ts';
 
 /** Adds `nodes` to the node that `context` fills. */
 export function append(context: BlockContext, nodes: readonly RstNodes[]): void {
@@ -12,8 +13,8 @@ export function append(context: BlockContext, nodes: readonly RstNodes[]): void 
  */
 export function appendTo(context: BlockContext, parent: RstElements, child: RstNodes): void {
   parent.children.push(child);
-  const { origin, isPastEnd } = context.reading;
-  if (!context.isAttached || child.type === 'text' || child.type === 'systemMessage' || !origin) return;
-  child.source ??= origin.source;
-  if (!isPastEnd) child.line ??= origin.number;
+  if (!context.isAttached || child.type === 'text' || child.type === 'systemMessage') return;
+  const { source, line } = lastLoaded(context.reading);
+  child.source ??= source;
+  child.line ??= line;
 }

@@ -12,4 +12,4 @@ export { insertLines } from './lines.ts';
 export { type IndentedLine, nestLines } from './nest-lines.ts';
 export { type NestedParseOptions, nestedParse } from './nested-parse.ts';
 export { parseDocument } from './parse-document.ts';
-export { lineNumber, sourceAndLine, type Where } from './reader.ts';
+export { lastLoaded, lineNumber, sourceAndLine, type Where } from './reader.ts';

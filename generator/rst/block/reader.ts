@@ -1,5 +1,5 @@
 import type { Line, Origin } from '../../source/index.ts';
-import type { BlockContext } from './context.ts';
+import type { BlockContext, Reading } from './context.ts';
 
 /** Loads the next line; false when there is none. */
 export function nextLine(context: BlockContext): boolean {
@@ -56,4 +56,9 @@ export function sourceAndLine(context: BlockContext, number = lineNumber(context
   const origin: Origin | undefined = lines[isPastEnd ? at - 1 : at < 0 ? at + lines.length : at]?.origin;
   if (!origin) return { source: undefined, line: undefined };
   return { source: origin.source, line: origin.number + (isPastEnd ? 1 : 0) };
+}
+
+/** Returns where docutils says a node is that is put into the document and has no line: at the line that was loaded last; without one when that was past a block's end (`document.current_line`). */
+export function lastLoaded({ origin, isPastEnd }: Reading): Where {
+  return { source: origin?.source, line: isPastEnd ? undefined : origin?.number };
 }

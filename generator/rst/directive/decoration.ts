@@ -37,7 +37,7 @@ function decorationOf(state: RstState): Plain {
   const { children } = state.document;
   const found = children.find((child) => child.type === 'decoration');
   if (found) return found as Plain;
-  const decoration = element('decoration', lineOfReading(state));
+  const decoration = element('decoration', { ...lastLoaded(state.reading) });
   children.splice(indexAfterTitles(children), 0, decoration);
   return decoration;
 }
@@ -47,14 +47,8 @@ function partOf(state: RstState, decoration: Plain, type: 'header' | 'footer', u
   const { children } = decoration;
   const existing = type === 'header' ? children[0] : children[children.length - 1];
   if (existing?.type === type) return existing as Plain;
-  const part = element(type, { ...lineOfReading(state), position: placeOfUse(use) });
+  const part = element(type, { ...lastLoaded(state.reading), position: placeOfUse(use) });
   if (type === 'header') children.unshift(part);
   else children.push(part);
   return part;
-}
-
-/** The line that docutils gives a node that is put into the document and has none: the one that was read last. */
-function lineOfReading({ reading }: RstState): { source?: string; line?: number } {
-  const { origin, isPastEnd } = reading;
-  return origin ? { source: origin.source, ...(!isPastEnd && { line: origin.number }) } : {};
 }

@@ -28,6 +28,7 @@ export function refuseContent(
   const { substitutionShowsElement } = compat(state);
   const bad = findBad(definition, substitutionShowsElement);
   if (!bad) return undefined;
+  for (const child of definition.children) inheritWhere(child, where);
   const quoted = quoteLines(lines, definition.rawsource);
   const options = { ...where, place: bad.node.position ?? definition.position };
   if (substitutionShowsElement) {
@@ -39,6 +40,13 @@ export function refuseContent(
   const message = report(state, substitutionProblematic(), { ...options, children: [quoted] });
   message.children.push(element('blockQuote', {}, [element('paragraph', {}, definition.children)]));
   return message;
+}
+
+/** Gives `node`, which stays out of the document with the definition, the line that messages would find on it. */
+function inheritWhere(node: RstNodes, { source, line }: Where): void {
+  if (node.type === 'text' || node.source !== undefined || node.line !== undefined) return;
+  node.source = source;
+  node.line = line;
 }
 
 interface Bad {
