@@ -19,7 +19,7 @@ export function mayFollowMarkup(code: number): boolean {
 
 /** True when `closer` closes what `opener` opens; for quotes the pairs of several languages count. */
 export function isPair(opener: number, closer: number): boolean {
-  if (opener < 0x80) return ASCII_PAIRS[opener] === closer;
+  if (opener < 0x80) return closer !== 0 && ASCII_PAIRS[opener] === closer;
   return otherPairs().get(opener)?.includes(String.fromCodePoint(closer)) ?? false;
 }
 

@@ -22,9 +22,11 @@ export function findStart(scan: Scan): Start | undefined {
       if (start) return start;
       at++;
     } else if (isWord(text, at, code)) {
-      const start = mayStartAt(scan, at) ? simpleReference.find(scan, at) : undefined;
+      const isStart = mayStartAt(scan, at);
+      const start = isStart ? simpleReference.find(scan, at) : undefined;
       if (start) return start;
-      at = alphanumericsEnd(text, at);
+      // Where markup may stand within words, only an escape before the first letter is in its way.
+      at = isStart || !scan.isCharacterLevel ? alphanumericsEnd(text, at) : at + 1;
     } else at++;
   }
   return undefined;

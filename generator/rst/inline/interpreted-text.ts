@@ -35,7 +35,7 @@ export const interpretedText: Construct = {
     return { construct: interpretedText, start: at, middle, end: middle + 1 };
   },
   read(scan, start) {
-    const prefix = scan.text.slice(start.start + 1, start.middle - 1);
+    const prefix = start.start === start.middle ? '' : scan.text.slice(start.start + 1, start.middle - 1);
     if (prefix === '' && isQuoted(scan, start)) return asText(start);
     const end = findEnd(scan, END, start.end);
     return end
