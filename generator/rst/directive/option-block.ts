@@ -1,7 +1,6 @@
 import { type Line, sliceLine } from '../../source/index.ts';
 import { element, nodeText, type RstNodes } from '../../tree/index.ts';
 import { fieldNameEnd } from '../block/field-marker.ts';
-import { passOver } from '../block/reader.ts';
 import { parseInline } from '../inline/index.ts';
 import { repr, skipSpace, splitWords, strip } from '../python/index.ts';
 import type { RstState } from '../state.ts';
@@ -27,7 +26,6 @@ export function parseOptionBlock(
   const { fields, end } = splitFields(block);
   const isComplete = end === block.length;
   const named = fields.map((field) => nameField(state, field));
-  passOver(state.reading, block);
   noteEnd(state, block, end);
   if (!isComplete) return { error: 'invalid option block' };
   for (const { name, words, isParagraph } of named) {
