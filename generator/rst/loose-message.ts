@@ -19,6 +19,11 @@ export function noteLooseMessage(state: RstState, message: SystemMessage): void 
   (state.phase === 'parse' ? state.parseMessages : state.transformMessages).push(message);
 }
 
+/** Records `node` as parsed but left out of the document: what refers from within it keeps its line. */
+export function noteDropped(state: RstState, node: RstElements): void {
+  state.dropped.push(node);
+}
+
 /** Adds `message` to the end of `messageNode`, or notes it as loose when there is none. */
 export function addMessage(state: RstState, message: SystemMessage, messageNode: RstElements | undefined): void {
   if (messageNode) messageNode.children.push(message);

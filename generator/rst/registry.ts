@@ -22,7 +22,7 @@ import { transformPriority } from './transform/priority.ts';
 
 export { setId } from './id.ts';
 export { fullyNormalizeName, makeId, whitespaceNormalizeName } from './identifier.ts';
-export { addMessage, noteLooseMessage, reportAt } from './loose-message.ts';
+export { addMessage, noteDropped, noteLooseMessage, reportAt } from './loose-message.ts';
 export { dismissName } from './name.ts';
 
 /** Records the names of `target` as implicit ones (a section's, a contents table's) and gives it an id. Messages about them go into `messageNode`. */

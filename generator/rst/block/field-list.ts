@@ -42,11 +42,15 @@ function* field(state: RstState, context: BlockContext, list: Plain, parent: Rst
   const block = indentedBlock(context, { firstIndent: bodyStart });
   moveTo(context, block.last);
   const name = parseInline(state, [sliceLine(line, 1, nameEnd)], { line: number, parent });
-  const body: Plain = element('fieldBody', { position: bodyPlace(block.input.lines, line, bodyStart) }, name.messages);
+  const { lines, margins } = block.input;
+  const body: Plain = element('fieldBody', { position: bodyPlace(lines, line, bodyStart) }, name.messages);
+  // A lone line may have to be read again: see the transform of bibliographic fields.
+  if (lines.length > 0 && margins.every((margin, index) => index === 0 || margin === -1))
+    body.rawsource = lines[0]!.text;
   const nameNode = element('fieldName', { position: placeBetween(line, 1, line, nameEnd) }, name.nodes);
   const position = placeUpTo(context, line, block.last + 1);
   const node = element('field', { position, ...where }, [nameNode, body]);
-  if (block.input.lines.length > 0) yield* call(parseIndented(state, block.input, block.offset, body, context));
+  if (lines.length > 0) yield* call(parseIndented(state, block.input, block.offset, body, context));
   appendTo(context, list, node);
   return block.blankFinish;
 }

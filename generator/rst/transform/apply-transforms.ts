@@ -90,7 +90,7 @@ export function applyNamed(state: RstState, names: readonly string[]): void {
     if (!TRANSFORMS[name]) throw new Error(`There is no transform "${name}".`);
     queue.push({ name, priority: transformPriority(name), order: queue.length, pending: undefined });
   }
-  const tree: Tree = { root: state.document, parents: undefined };
+  const tree: Tree = { root: state.document, dropped: state.dropped, parents: undefined };
   for (const { name, pendings } of inOrder(queue)) TRANSFORMS[name]?.(state, tree, pendings);
   queue.length = 0;
 }

@@ -45,6 +45,7 @@ function withoutHeir(state: RstState, pending: Pending): RstElements {
   const quoted = element('literalBlock', { xmlSpace: 'preserve', rawsource: source }, [text(source, pending.position)]);
   const message = report(state, noSuitableElement(String(pending.details['directive'])), {
     line: pending.line,
+    showsNone: true,
     place: pending.position,
     children: [quoted],
   });

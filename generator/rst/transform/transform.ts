@@ -4,6 +4,8 @@ import type { RstState } from '../state.ts';
 /** The tree that is being transformed. */
 export interface Tree {
   readonly root: Document;
+  /** What was parsed and left out of it. */
+  readonly dropped: readonly RstElements[];
   /** What is directly above each element, once somebody asked: see `parentOf`. */
   parents: Map<RstNodes, RstElements> | undefined;
 }

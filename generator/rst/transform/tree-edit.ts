@@ -6,7 +6,7 @@ export type Replacements = Map<RstNodes, readonly RstNodes[]>;
 
 /** Returns the element that holds `node`; undefined for the document and for what is not in the tree. What was replaced keeps its parent. */
 export function parentOf(tree: Tree, node: RstNodes): RstElements | undefined {
-  tree.parents ??= findParents(tree.root);
+  tree.parents ??= findParents([tree.root, ...tree.dropped]);
   return tree.parents.get(node);
 }
 
@@ -44,12 +44,14 @@ export function inheritAttributes(node: RstElements, old: RstElements): void {
   }
 }
 
-function findParents(root: RstElements): Map<RstNodes, RstElements> {
+function findParents(roots: readonly RstElements[]): Map<RstNodes, RstElements> {
   const parents = new Map<RstNodes, RstElements>();
-  walk(root, {
-    enter(node, parent) {
-      if (parent) parents.set(node, parent);
-    },
-  });
+  for (const root of roots) {
+    walk(root, {
+      enter(node, parent) {
+        if (parent) parents.set(node, parent);
+      },
+    });
+  }
   return parents;
 }

@@ -2,7 +2,7 @@ import { type Line, sliceLine } from '../../../source/index.ts';
 import { element, escapeToNull, type RstNodes, type SubstitutionDefinition } from '../../../tree/index.ts';
 import { malformedSubstitution, substitutionEmpty, substitutionWithoutContents } from '../../message/block.ts';
 import { isSpace, skipSpace, strip, stripEnd } from '../../python/index.ts';
-import { noteSubstitutionDef, whitespaceNormalizeName } from '../../registry.ts';
+import { noteDropped, noteSubstitutionDef, whitespaceNormalizeName } from '../../registry.ts';
 import { type Problem, report } from '../../reporter.ts';
 import type { RstState } from '../../state.ts';
 import type { Step } from '../../step.ts';
@@ -51,7 +51,8 @@ export function* substitutionDefinition(state: RstState, context: BlockContext, 
   const message =
     refuseContent(state, node, quoted.lines, where) ??
     (node.children.length === 0 ? reportDefinition(state, node, quoted, substitutionEmpty(found.name)) : undefined);
-  if (!message) noteSubstitutionDef(state, node, found.name, context.node);
+  if (message) noteDropped(state, node);
+  else noteSubstitutionDef(state, node, found.name, context.node);
   return { nodes: [message ?? node], blankFinish };
 }
 
