@@ -1,0 +1,61 @@
+import type { CType, HeaderModel, Helper, NamedType } from '../../tree/index.ts';
+
+/** A helper that can be called: it has a number and a prototype. */
+export interface StubHelper {
+  /** Without `bpf_`: as it stands in the list of ids. */
+  readonly name: string;
+  readonly id: number;
+  readonly returns: CType;
+  /** At most five. */
+  readonly params: readonly StubParam[];
+  /** `...`: the arguments that are left are numbers. */
+  readonly isVariadic: boolean;
+  /** Its descriptions, the first one first. */
+  readonly described: readonly Helper[];
+}
+
+export interface StubParam {
+  readonly name: string;
+  readonly type: CType;
+}
+
+/** Returns the helpers in the order of the header. Several prototypes of one helper become one, whose arguments are `void *` where they differ. */
+export function stubHelpers(model: HeaderModel): StubHelper[] {
+  const byName = new Map<string, Helper[]>();
+  for (const helper of model.helpers) {
+    const described = byName.get(helper.name);
+    if (described) described.push(helper);
+    else byName.set(helper.name, [helper]);
+  }
+  return [...byName.values()].flatMap(stubHelper);
+}
+
+/** What a call passes: registers R1 to R5. */
+const MOST_ARGS = 5;
+const PREFIX = 'bpf_';
+
+function stubHelper(described: Helper[]): StubHelper[] {
+  const [{ prototype, id, name }] = described as [Helper];
+  if (!prototype || id === undefined || !name.startsWith(PREFIX)) return [];
+  const params = prototype.params.slice(0, MOST_ARGS).map((param, index) => {
+    const types = described.flatMap((helper) => helper.prototype?.params[index]?.type ?? []);
+    const same = types.every((type) => targetName(type) === targetName(param.type));
+    return same
+      ? { name: param.name ?? `arg${index + 1}`, type: param.type }
+      : { name: CONTEXT_NAME, type: anyPointer(param.type) };
+  });
+  const { returns, isVariadic } = prototype;
+  return [{ name: name.slice(PREFIX.length), id, returns, params, isVariadic, described }];
+}
+
+/** The name that bpf_doc.py gives the argument of an overloaded helper. */
+const CONTEXT_NAME = 'ctx';
+
+function targetName(type: CType): string {
+  return type.type === 'pointer' && type.to.type === 'taggedType' ? type.to.name : '';
+}
+
+function anyPointer({ place }: CType): CType {
+  const nothing: NamedType = { type: 'namedType', name: 'void', qualifiers: [], place };
+  return { type: 'pointer', to: nothing, qualifiers: [], place };
+}
