@@ -18,6 +18,8 @@ export interface ReportOptions {
    * that the outermost block is at. With `source` it is taken as it is.
    */
   line?: number | null | undefined;
+  /** docutils hands over a line though there be none: `None` is printed where nothing better is known. */
+  showsNone?: boolean;
   /** docutils' source: that of the line unless given. */
   source?: string | undefined;
   /** The range in the file that the user named. */
@@ -35,7 +37,7 @@ const TYPES = { info: 'INFO', warning: 'WARNING', error: 'ERROR', severe: 'SEVER
  * @throws HaltError when the level reaches `settings.haltLevel` (after recording it); the entry functions catch it.
  */
 export function report(state: RstState, problem: Problem, options: ReportOptions = {}): SystemMessage {
-  const { source, line } = whereOf(state, options);
+  const { source, line = options.showsNone ? null : undefined } = whereOf(state, options);
   const children = [element('paragraph', {}, [text(problem.reason)]), ...(options.children ?? [])];
   const node = element(
     'systemMessage',

@@ -30,7 +30,8 @@ export interface Message {
   reason: string;
   place?: Place | undefined;
   path?: string | undefined;
-  line?: number | undefined;
+  /** null where docutils prints `None`. */
+  line?: number | null | undefined;
   /** For `rst/…`: the whole text that docutils prints after the level, the quoted source included. */
   text?: string | undefined;
   actual?: string | undefined;

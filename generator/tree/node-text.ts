@@ -87,7 +87,7 @@ function ownText(node: RstElements, parts: readonly string[]): string {
     case 'optionGroup':
       return parts.join(', ');
     case 'systemMessage':
-      return `${node.source ?? ''}:${node.line ?? ''}: (${node.messageType}/${node.level}) ${parts.join('\n\n')}`;
+      return `${node.source ?? ''}:${node.line === null ? 'None' : (node.line ?? '')}: (${node.messageType}/${node.level}) ${parts.join('\n\n')}`;
     default:
       return parts.join(STRUCTURAL.has(node.type) ? '\n\n' : '');
   }

@@ -14,8 +14,8 @@ export interface RstNode {
   backrefs?: string[];
   /** The place in the file that the user named. */
   position?: Place | undefined;
-  /** docutils' line: that of the page, from 1. Only where docutils sets it, since messages inherit it. */
-  line?: number | undefined;
+  /** docutils' line: that of the page, from 1. Only where docutils sets it, since messages inherit it. null only in a message: there docutils prints `None`. */
+  line?: number | null | undefined;
   /** docutils' source: the name of the page. Only where docutils sets it. */
   source?: string | undefined;
   /** The markup as it stood, for nodes that may have to be shown again as `problematic`. */

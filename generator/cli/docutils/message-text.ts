@@ -2,7 +2,7 @@ import { levelNumber, type Message } from '../../source/index.ts';
 
 /** Returns `message` as docutils prints it, `SOURCE:LINE: (TYPE/LEVEL) TEXT` and a line end. */
 export function formatMessage({ path, line, level, text, reason }: Message): string {
-  return `${path ?? ''}:${line ?? ''}: (${level.toUpperCase()}/${levelNumber(level)}) ${text ?? reason}\n`;
+  return `${path ?? ''}:${line === null ? 'None' : (line ?? '')}: (${level.toUpperCase()}/${levelNumber(level)}) ${text ?? reason}\n`;
 }
 
 /**

@@ -41,6 +41,6 @@ function rowOf(
   const number = use.line + use.contentOffset + index;
   const { nodes, messages } = parseInline(state, [line], { line: number, parent: use.context.node });
   const node = element('line', { rawsource: whole.text, position: placeOfLines([line]), ...originOfUse(use) }, nodes);
-  if (node.line !== undefined) node.line += index;
+  if (typeof node.line === 'number') node.line += index;
   return { node, indent: line.text === '' ? undefined : start, messages };
 }

@@ -52,7 +52,7 @@ export const noteHandles = {
   },
   systemMessage: {
     enter(node: SystemMessage, state) {
-      const line = node.line === undefined ? '' : `, line ${node.line}`;
+      const line = node.line === undefined ? '' : `, line ${node.line ?? 'None'}`;
       const source = unescaped(state, node.source ?? '');
       state.body.push(`.IP "System Message: ${node.messageType}/${node.level} (${source}:${line})"\n`);
       return undefined;
