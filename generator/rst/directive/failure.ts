@@ -1,5 +1,6 @@
 import { type Line, placeOfLines } from '../../source/index.ts';
-import { element, type LiteralBlock, type SystemMessage, text } from '../../tree/index.ts';
+import { element, type LiteralBlock, type RstElements, type SystemMessage, text } from '../../tree/index.ts';
+import { noteDropped } from '../registry.ts';
 import { type Problem, report } from '../reporter.ts';
 import type { RstState } from '../state.ts';
 import type { DirectiveUse } from './directive.ts';
@@ -10,6 +11,12 @@ export type ReportedBlock = Pick<DirectiveUse, 'lines' | 'line' | 'blockText'>;
 /** Reports `problem` with the whole directive below the message's text. */
 export function reportWithBlock(state: RstState, use: ReportedBlock, problem: Problem): SystemMessage {
   return report(state, problem, { line: use.line, place: placeOfLines(use.lines), children: [blockLiteral(use)] });
+}
+
+/** Reports `problem` likewise, where the parsed content `dropped` does not come into the document because of it. */
+export function refuse(state: RstState, use: ReportedBlock, dropped: RstElements, problem: Problem): SystemMessage {
+  noteDropped(state, dropped);
+  return reportWithBlock(state, use, problem);
 }
 
 /** Reports `problem` as docutils does for a directive that raised DirectiveError: the message shows the whole directive, but its printed text does not. */

@@ -5,7 +5,7 @@ import type { RstState } from '../state.ts';
 import { call, type Step } from '../step.ts';
 import { choice, classOption, unchanged } from './converter.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
-import { reportWithBlock } from './failure.ts';
+import { refuse } from './failure.ts';
 import { horizontalAlignments, image, imageOptions, runImage } from './image.ts';
 import { lengthOrPercentage } from './measure.ts';
 import { createFragment, nameExplicitly, originOfUse, placeOfUse } from './node.ts';
@@ -47,7 +47,8 @@ function* runFigure(state: RstState, use: DirectiveUse): Step<RstNodes[]> {
   const fragment = createFragment(use);
   yield* call(nestedParse(state, use.content, fragment, use.context, { inputOffset: use.contentOffset }));
   const isValid = addCaption(node, fragment.children);
-  return isValid ? [node] : [node, reportWithBlock(state, use, invalidCaption())];
+  if (isValid) return [node];
+  return [node, refuse(state, use, fragment, invalidCaption())];
 }
 
 interface FigureOptions {

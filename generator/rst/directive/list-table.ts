@@ -5,7 +5,7 @@ import type { Problem } from '../reporter.ts';
 import type { RstState } from '../state.ts';
 import { call, type Step } from '../step.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
-import { reportWithBlock } from './failure.ts';
+import { refuse, reportWithBlock } from './failure.ts';
 import { classesOf, createFragment, originOfUse, placeOfUse } from './node.ts';
 import {
   columnWidths,
@@ -27,12 +27,12 @@ function* runListTable(state: RstState, use: DirectiveUse): Step<RstNodes[]> {
   const fragment = createFragment(use);
   yield* call(nestedParse(state, use.content, fragment, use.context, { inputOffset: use.contentOffset }));
   const rows = rowsOf(use, fragment.children);
-  if ('problem' in rows) return [reportWithBlock(state, use, rows.problem)];
+  if ('problem' in rows) return [refuse(state, use, fragment, rows.problem)];
   const widths = columnWidths(use, rows.columns);
-  if ('problem' in widths) return [reportWithBlock(state, use, widths.problem)];
+  if ('problem' in widths) return [refuse(state, use, fragment, widths.problem)];
   const lengths = rows.lists.map((list) => list.children.length);
   const problem = dimensionProblem(use, lengths);
-  if (problem) return [reportWithBlock(state, use, problem)];
+  if (problem) return [refuse(state, use, fragment, problem)];
   const node = buildTable(use, rows.lists, widths.widths);
   node.classes = [...widthClasses(use), ...classesOf(use)];
   finishTable(state, use, node, title);

@@ -1,6 +1,7 @@
 import type { RstNodes, SystemMessage } from '../../tree/index.ts';
 import { nestedParse } from '../block/index.ts';
 import { contentExpected, oneParagraphExpected, substitutionOnly } from '../message/directive.ts';
+import { noteDropped } from '../registry.ts';
 import { report } from '../reporter.ts';
 import type { RstState } from '../state.ts';
 import { call, type Step } from '../step.ts';
@@ -29,7 +30,10 @@ function* runReplace(state: RstState, use: DirectiveUse): Step<RstNodes[]> {
     else if (child.type === 'systemMessage') {
       delete child.backrefs;
       messages.push(child);
-    } else return [report(state, oneParagraphExpected(use.name), { line: use.line, place: placeOfUse(use) })];
+    } else {
+      noteDropped(state, fragment);
+      return [report(state, oneParagraphExpected(use.name), { line: use.line, place: placeOfUse(use) })];
+    }
   }
   return [...messages, ...(found ?? [])];
 }

@@ -5,7 +5,7 @@ import type { RstState } from '../state.ts';
 import { call, type Step } from '../step.ts';
 import { positiveIntegerList, valueOr } from './converter.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
-import { reportWithBlock } from './failure.ts';
+import { refuse, reportWithBlock } from './failure.ts';
 import { classesOf, createFragment, originOfUse } from './node.ts';
 import {
   columnWidths,
@@ -29,14 +29,14 @@ function* runTable(state: RstState, use: DirectiveUse): Step<RstNodes[]> {
   const fragment = createFragment(use);
   yield* call(nestedParse(state, use.content, fragment, use.context, { inputOffset: use.contentOffset }));
   const [node, ...others] = fragment.children;
-  if (node?.type !== 'table' || others.length > 0) return [reportWithBlock(state, use, oneTableExpected(use.name))];
+  if (node?.type !== 'table' || others.length > 0) return [refuse(state, use, fragment, oneTableExpected(use.name))];
   node.classes = [...(node.classes ?? []), ...classesOf(use)];
   const { line } = originOfUse(use);
   if (line === undefined) delete node.line;
   else node.line = line;
   if (Array.isArray(use.options['widths'])) {
     const result = columnWidths(use, groupOf(node).cols);
-    if ('problem' in result) return [reportWithBlock(state, use, result.problem)];
+    if ('problem' in result) return [refuse(state, use, fragment, result.problem)];
     setColumnWidths(groupOf(node), result.widths);
   }
   node.classes.push(...widthClasses(use));

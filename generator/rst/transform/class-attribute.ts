@@ -18,25 +18,27 @@ export const classAttribute: Transform = (state, tree, pendings) => {
   replaceNodes(tree, replacements);
 };
 
-/** The element that each of `pendings` is about: the first one behind it, level or further out, that is neither invisible nor a message. null: there is none; nothing at all for what is not in the tree. */
+/** The element that each of `pendings` is about: the first one behind it, level or further out, that is neither invisible nor a message. null: there is none; nothing at all for what is nowhere. */
 function findHeirs(tree: Tree, pendings: readonly Pending[]): Map<Pending, RstElements | null> {
   const wanted = new Set<unknown>(pendings);
   const heirs = new Map<Pending, RstElements | null>();
-  let waiting: Pending[] = [];
-  walk(tree.root, {
-    enter(node) {
-      if (!isElement(node)) return undefined;
-      if (node.type === 'pending' && wanted.has(node)) {
-        waiting.push(node);
-        heirs.set(node, null);
-      } else if (waiting.length > 0) {
-        if (isInvisible(node) || node.type === 'systemMessage') return 'skip';
-        for (const pending of waiting) heirs.set(pending, node);
-        waiting = [];
-      }
-      return undefined;
-    },
-  });
+  for (const root of [tree.root, ...tree.dropped]) {
+    let waiting: Pending[] = [];
+    walk(root, {
+      enter(node) {
+        if (!isElement(node)) return undefined;
+        if (node.type === 'pending' && wanted.has(node) && !heirs.has(node)) {
+          waiting.push(node);
+          heirs.set(node, null);
+        } else if (waiting.length > 0) {
+          if (isInvisible(node) || node.type === 'systemMessage') return 'skip';
+          for (const pending of waiting) heirs.set(pending, node);
+          waiting = [];
+        }
+        return undefined;
+      },
+    });
+  }
   return heirs;
 }
 

@@ -49,7 +49,7 @@ function findParents(roots: readonly RstElements[]): Map<RstNodes, RstElements> 
   for (const root of roots) {
     walk(root, {
       enter(node, parent) {
-        if (parent) parents.set(node, parent);
+        if (parent && !parents.has(node)) parents.set(node, parent);
       },
     });
   }
