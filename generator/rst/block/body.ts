@@ -1,3 +1,4 @@
+import { compat } from '../compat.ts';
 import type { RstState } from '../state.ts';
 import type { Step } from '../step.ts';
 import { blockQuoteHere } from './block-quote.ts';
@@ -27,8 +28,17 @@ export function* parseBody(state: RstState, context: BlockContext, outer?: Block
     if (outcome === 'over') break;
     if (!outcome && (yield* textBlock(state, context)) === 'over') break;
   }
-  closeSections(context, 0);
+  endSections(state, context);
   if (outer && parent && lines.length !== count) moveTo(outer, outer.at + lines.length - count);
+}
+
+/** Ends the sections that are open; docutils' machine, where others read the sections, then stands behind the end. */
+function endSections(state: RstState, context: BlockContext): void {
+  if (context.sections.length === 0) return;
+  closeSections(context, 0);
+  if (!compat(state).titlesAreNested) return;
+  context.heldAt = undefined;
+  moveTo(context, context.input.lines.length + 1);
 }
 
 /** Reads the block whose first line is of `kind`; false when it is text after all, the reading being at its first line. */

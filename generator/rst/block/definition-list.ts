@@ -27,7 +27,8 @@ export function* definitionList(state: RstState, context: BlockContext, first: L
   const list: Plain = element('definitionList', { position: placeUpTo(context, first, context.at), ...where });
   let blankFinish = yield* definitionListItem(state, context, list, context.node, first);
   append(context, [list]);
-  context.heldAt = context.at;
+  const held = context.heldAt;
+  context.heldAt ??= context.at;
   while (nextTerm(context)) {
     const next = currentLine(context);
     if (!nextLine(context) || context.input.lines[context.at]!.text[0] !== ' ') {
@@ -36,7 +37,7 @@ export function* definitionList(state: RstState, context: BlockContext, first: L
     }
     blankFinish = yield* definitionListItem(state, context, list, list, next);
   }
-  context.heldAt = undefined;
+  context.heldAt = held;
   if (!blankFinish) append(context, [unindentWarning(state, context, 'Definition list')]);
   extendToChildren(list);
 }

@@ -24,7 +24,8 @@ export function isolateGridTable(state: RstState, context: BlockContext): Isolat
   const bottom = findBottom(bounded);
   if (bottom === -1) {
     const offset = bounded.length >= 4 ? 2 : bounded.length - (edge === -1 ? 1 : 0);
-    return refuse(state, context, bounded, messages, BOTTOM_MISSING, offset, edge === -1 && indentedAt === -1);
+    const blankFinish = compat(state).tableProblemsAreDetailed && edge === -1 && indentedAt === -1;
+    return refuse(state, context, bounded, messages, BOTTOM_MISSING, offset, blankFinish);
   }
   const isCut = bottom < bounded.length - 1;
   if (isCut) previousLine(context, bounded.length - bottom + 1);

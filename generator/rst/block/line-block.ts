@@ -45,6 +45,7 @@ export function lineBlock(state: RstState, context: BlockContext): true {
 function readLines(state: RstState, context: BlockContext, block: Plain, items: IndentedLine[]): boolean {
   let blankFinish = false;
   let hasNext = true;
+  const held = context.heldAt;
   for (let parent = context.node; hasNext; parent = block) {
     const item = readLine(state, context, parent);
     items.push(item);
@@ -58,7 +59,7 @@ function readLines(state: RstState, context: BlockContext, block: Plain, items: 
       hasNext = false;
     }
   }
-  context.heldAt = undefined;
+  context.heldAt = held;
   return blankFinish;
 }
 

@@ -26,7 +26,8 @@ export interface ListReading {
 /** Reads the items after the first of a list up to the line that begins none, and warns when that line follows without a blank one between. Source: docutils' `nested_list_parse`. */
 export function* readItems(state: RstState, context: BlockContext, reading: ListReading): Step<void> {
   let { blankFinish } = reading;
-  context.heldAt = context.at;
+  const held = context.heldAt;
+  context.heldAt ??= context.at;
   while (nextLine(context)) {
     const isBlank = context.input.margins[context.at] === -1;
     if (isBlank && !reading.stopsAtBlank) continue;
@@ -37,7 +38,7 @@ export function* readItems(state: RstState, context: BlockContext, reading: List
     }
     blankFinish = finish;
   }
-  context.heldAt = undefined;
+  context.heldAt = held;
   if (!blankFinish) append(context, [unindentWarning(state, context, reading.name)]);
 }
 

@@ -38,10 +38,18 @@ export function section(state: RstState, context: BlockContext, found: Title): v
   if (level > current + 1) reportLevel(state, context, found, skippedTitleLevel(current, level));
   else if (kept < 0) reportUnreachable(state, context, found, level, current);
   else {
-    if (kept < context.sections.length) closeSections(context, kept);
+    if (kept < context.sections.length) {
+      closeSections(context, kept);
+      if (compat(state).titlesAreNested) repeatMessages(state, found.messages.length);
+    }
     if (known === -1) titleStyles.push(found.style);
     openSection(state, context, found);
   }
+}
+
+/** Records the last `count` messages again: up to docutils 0.21 the machine that reads a section meets the title that ends it, and the one above reads it again. */
+function repeatMessages({ messages }: RstState, count: number): void {
+  for (const message of count > 0 ? messages.slice(-count) : []) messages.push({ ...message });
 }
 
 /** Ends the sections of `context` but for the outermost `kept`, and goes on filling the innermost of those. */
@@ -61,6 +69,7 @@ function openSection(state: RstState, context: BlockContext, { title, lines, lin
   node.names = [fullyNormalizeName(nodeText(titleNode))];
   for (const child of [titleNode, ...messages, ...inline.messages]) appendTo(context, node, child);
   noteImplicitTarget(state, node, node);
+  if (compat(state).titlesAreNested && context.sections.length === 0) context.heldAt = context.at;
   context.sections.push(node);
   context.node = node;
 }
