@@ -45,6 +45,18 @@ const CONTEXTS = new Set([
   'xdp_md',
 ]);
 
+/** What a context is called, where its type is `void *`. */
+const CONTEXT_NAMES = new Set(['ctx', 'skb']);
+
+/** Other names that stand for one thing throughout the header, where the type is `void *`. */
+const UNTYPED: Readonly<Record<string, ArgType>> = {
+  map: 'ARG_CONST_MAP_PTR',
+  ringbuf: 'ARG_CONST_MAP_PTR',
+  sk: 'ARG_PTR_TO_BTF_ID_SOCK_COMMON',
+  sock: 'ARG_PTR_TO_BTF_ID_SOCK_COMMON',
+  percpu_ptr: 'ARG_PTR_TO_PERCPU_BTF_ID',
+};
+
 /** Structs that have an argument type of their own. */
 const SPECIAL: Readonly<Record<string, ArgType>> = {
   bpf_map: 'ARG_CONST_MAP_PTR',
@@ -80,8 +92,10 @@ function inferArg(index: number, context: Context): SignatureArg {
   const { to } = type;
   if (to.type === 'taggedType' && to.keyword === 'struct') return structPointer(index, name, to.name, to, context);
   if (/callback_fn$|^callback$/.test(name)) return { type: 'ARG_PTR_TO_FUNC' };
-  if (name === 'callback_ctx') return { type: 'ARG_PTR_TO_STACK', flags: ['PTR_MAYBE_NULL'] };
-  if (index === 0 && name === 'ctx') return { type: 'ARG_PTR_TO_CTX' };
+  if (context.done[index - 1]?.type === 'ARG_PTR_TO_FUNC')
+    return { type: 'ARG_PTR_TO_STACK', flags: ['PTR_MAYBE_NULL'] };
+  if (index === 0 && CONTEXT_NAMES.has(name)) return { type: 'ARG_PTR_TO_CTX' };
+  if (Object.hasOwn(UNTYPED, name)) return { type: UNTYPED[name]! };
   const map = context.done.findIndex((arg) => arg.type === 'ARG_CONST_MAP_PTR');
   if (map !== -1 && name === 'key') return { type: 'ARG_PTR_TO_MAP_KEY', map_arg: (map + 1) as ArgNumber };
   if (map !== -1 && name === 'value') return mapValue((map + 1) as ArgNumber, to);
@@ -91,13 +105,12 @@ function inferArg(index: number, context: Context): SignatureArg {
 function structPointer(index: number, name: string, struct: string, to: CType, context: Context): SignatureArg {
   if (index === 0 && CONTEXTS.has(struct)) return { type: 'ARG_PTR_TO_CTX' };
   if (Object.hasOwn(SPECIAL, struct)) return { type: SPECIAL[struct]! };
+  if (isSizeAt(index + 1, context.params)) return memory(index, to, context);
   if (Object.hasOwn(PACKET_HEADERS, struct)) {
     return { type: 'ARG_PTR_TO_MEM', flags: ['MEM_RDONLY', 'MEM_FIXED_SIZE'], size: PACKET_HEADERS[struct]! };
   }
-  if (isSizeAt(index + 1, context.params)) return memory(index, to, context);
-  return index === 0 && name === 'ctx'
-    ? { type: 'ARG_PTR_TO_CTX' }
-    : { type: 'ARG_PTR_TO_BTF_ID', btf_id: `struct ${struct}` };
+  if (index === 0 && CONTEXT_NAMES.has(name)) return { type: 'ARG_PTR_TO_CTX' };
+  return { type: 'ARG_PTR_TO_BTF_ID', btf_id: `struct ${struct}` };
 }
 
 function mapValue(map: ArgNumber, to: CType): SignatureArg {
@@ -110,6 +123,7 @@ function memory(index: number, to: CType, { params }: Context): SignatureArg {
   if (isSizeAt(index + 1, params)) {
     return { type: 'ARG_PTR_TO_MEM', flags: direction, size_arg: (index + 2) as ArgNumber };
   }
+  if (to.type === 'namedType' && to.name === 'char' && isConst(to)) return { type: 'ARG_PTR_TO_CONST_STR' };
   const width = to.type === 'namedType' ? WIDTHS[to.name] : undefined;
   if (width === undefined) return { type: 'ARG_ANYTHING' };
   const flags: TypeFlag[] = isConst(to)
@@ -127,7 +141,7 @@ function sizeOrNumber(index: number, name: string, { done }: Context): Signature
 function isSizeAt(index: number, params: readonly CParam[]): boolean {
   const param = params[index];
   if (!param || param.type.type === 'pointer') return false;
-  return /(?:^|_)(?:size|len|sz)(?:$|_)|len$/.test(param.name ?? '');
+  return /(?:size|len|sz)$|^size_of_/.test(param.name ?? '');
 }
 
 function isConst(type: CType): boolean {
