@@ -1,4 +1,4 @@
-import { docutilsName, type RstElements, startTag } from '../tree/index.ts';
+import { type RstElements, startTag } from '../tree/index.ts';
 import { makeId } from './identifier.ts';
 import { addMessage, reportAt } from './loose-message.ts';
 import { duplicateId } from './message/transform.ts';
@@ -45,14 +45,22 @@ function idStem(state: RstState, node: RstElements, base: string, suggestedPrefi
   const lostId = lost === undefined ? '' : makeId(lost);
   if (lostId && isDescriptive) return `${lostId}-`;
   const stem = idPrefix + autoIdPrefix;
-  return isDescriptive ? `${stem.slice(0, -1)}${suggestedPrefix || makeId(docutilsName(node.type))}-` : stem;
+  return isDescriptive ? `${stem.slice(0, -1)}${suggestedPrefix || kebabCase(node.type)}-` : stem;
+}
+
+/** `systemMessage` as `system-message`. */
+function kebabCase(type: string): string {
+  return type.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 function numberedId(state: RstState, stem: string): string {
   const { ids, idCounter } = state.names;
-  let number = idCounter.get(stem) ?? 0;
-  do number++;
-  while (ids.has(`${stem}${number}`));
+  let number = (idCounter.get(stem) ?? 0) + 1;
+  let id = stem + number;
+  while (ids.has(id)) {
+    number++;
+    id = stem + number;
+  }
   idCounter.set(stem, number);
-  return `${stem}${number}`;
+  return id;
 }

@@ -55,7 +55,7 @@ export function report(state: RstState, problem: Problem, options: ReportOptions
     ruleId: problem.ruleId,
     level: problem.level,
     reason: problem.reason,
-    text: children.map(nodeText).join('\n\n'),
+    text: children.length === 1 ? problem.reason : children.map(nodeText).join('\n\n'),
     line,
     path: source,
     place: options.place,

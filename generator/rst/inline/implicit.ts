@@ -1,30 +1,8 @@
 import type { RstNodes } from '../../tree/index.ts';
-import { codePointBefore, mayPrecedeMarkup } from '../character/index.ts';
 import { pepReference, rfcReference } from './document-reference.ts';
+import type { ImplicitMarkup, ImplicitMatch, Segment } from './implicit-markup.ts';
 import { type Scan, textIn } from './scan.ts';
-import { standaloneUri } from './standalone-uri.ts';
-
-/** Markup without a mark that was found in a text. */
-export interface ImplicitMatch {
-  readonly start: number;
-  readonly end: number;
-  /** Returns the node for it; undefined when it is text after all. */
-  build(): RstNodes | undefined;
-}
-
-/** A part of the text that is read as if nothing stood round it. */
-export interface Segment {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** One kind of markup without a mark. */
-export interface ImplicitMarkup {
-  /** Returns the first match in `segment`. */
-  findFirst(scan: Scan, segment: Segment): ImplicitMatch | undefined;
-  /** Returns the match at the start of `segment`. */
-  findAtStart(scan: Scan, segment: Segment): ImplicitMatch | undefined;
-}
+import { mayHoldUri, standaloneUri } from './standalone-uri.ts';
 
 /** A segment with what is known of it: for each kind the first match, null for none; undefined when it was not looked for. */
 interface Task extends Segment {
@@ -32,34 +10,34 @@ interface Task extends Segment {
 }
 
 /**
- * Returns the text from `start` to `end` with its standalone hyperlinks, and with references to PEPs and RFCs where the settings say so.
+ * Adds to `nodes` the text from `start` to `end` with its standalone hyperlinks, and with references to PEPs and RFCs where the settings say so.
  *
  * The first match of the first kind that has one divides the text, and both sides are read for themselves. Where a URI's scheme is not known nothing more of that kind is looked for in its text.
  * Source: docutils' `implicit_inline`.
  */
-export function implicitNodes(scan: Scan, start: number, end: number): RstNodes[] {
-  const nodes: RstNodes[] = [];
-  const kinds = kindsOf(scan);
+export function addImplicit(scan: Scan, start: number, end: number, nodes: RstNodes[]): void {
+  if (start >= end) return;
+  const kinds = kindsOf(scan, { start, end });
+  if (kinds.length === 0) {
+    nodes.push(textIn(scan, start, end));
+    return;
+  }
   const waiting: (Task | RstNodes)[] = [{ start, end, known: [] }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if ('type' in next) nodes.push(next);
     else if (next.start < next.end) waiting.push(...divide(scan, kinds, next));
   }
-  return nodes;
 }
 
-/** True when implicit markup may begin at `at` of `segment`. */
-export function mayBeginAt(scan: Scan, segment: Segment, at: number): boolean {
-  if (at === segment.start) return true;
-  return scan.isCharacterLevel ? scan.text[at - 1] !== '\0' : mayPrecedeMarkup(codePointBefore(scan.text, at));
+/** The kinds of markup that may be in `segment`. */
+function kindsOf(scan: Scan, segment: Segment): readonly ImplicitMarkup[] {
+  const { pepReferences, rfcReferences } = scan.state.settings;
+  if (!pepReferences && !rfcReferences) return mayHoldUri(scan, segment) ? ONLY_URI : NONE;
+  return [standaloneUri, ...(pepReferences ? [pepReference] : []), ...(rfcReferences ? [rfcReference] : [])];
 }
 
-function kindsOf({ state }: Scan): ImplicitMarkup[] {
-  const kinds = [standaloneUri];
-  if (state.settings.pepReferences) kinds.push(pepReference);
-  if (state.settings.rfcReferences) kinds.push(rfcReference);
-  return kinds;
-}
+const ONLY_URI = [standaloneUri];
+const NONE: readonly ImplicitMarkup[] = [];
 
 /** What `task` is made of, the last part first. */
 function divide(scan: Scan, kinds: readonly ImplicitMarkup[], task: Task): (Task | RstNodes)[] {

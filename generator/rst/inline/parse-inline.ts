@@ -2,7 +2,7 @@ import type { Line } from '../../source/index.ts';
 import type { RstElements, RstNodes, SystemMessage } from '../../tree/index.ts';
 import type { RstState } from '../state.ts';
 import { findStart } from './find-start.ts';
-import { implicitNodes } from './implicit.ts';
+import { addImplicit } from './implicit.ts';
 import type { Scan } from './scan.ts';
 import { createTextBlock } from './text-block.ts';
 
@@ -34,11 +34,11 @@ export function parseInline(state: RstState, lines: readonly Line[], options: In
     for (const message of found.messages) messages.push(message);
     scan.base = found.end;
     if (found.before === found.end) continue;
-    for (const node of implicitNodes(scan, written, found.before)) nodes.push(node);
+    addImplicit(scan, written, found.before, nodes);
     for (const node of found.nodes) nodes.push(node);
     written = found.end;
   }
-  for (const node of implicitNodes(scan, written, scan.text.length)) nodes.push(node);
+  addImplicit(scan, written, scan.text.length, nodes);
   return { nodes, messages };
 }
 

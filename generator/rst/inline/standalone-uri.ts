@@ -1,5 +1,5 @@
 import { element, removeEscapes, restoreBackslashes } from '../../tree/index.ts';
-import { type ImplicitMarkup, type ImplicitMatch, mayBeginAt, type Segment } from './implicit.ts';
+import { type ImplicitMarkup, type ImplicitMatch, mayBeginAt, type Segment } from './implicit-markup.ts';
 import { placeIn, type Scan, textIn } from './scan.ts';
 import { createUriReader, type UriMatch, type UriReader, uriAt } from './uri.ts';
 import { MAIL, uriClass } from './uri-character.ts';
@@ -31,8 +31,8 @@ function readerOf(scan: Scan, { end }: Segment): UriReader {
   return createUriReader(scan.text, end, scan.isCharacterLevel);
 }
 
-/** True when a colon or an at sign stands in `segment`: without one there is no URI, as in most texts. */
-function mayHoldUri(scan: Scan, { start, end }: Segment): boolean {
+/** Returns true when a colon or an at sign stands in `segment`: without one there is no URI, as in most texts. */
+export function mayHoldUri(scan: Scan, { start, end }: Segment): boolean {
   if (scan.uriSign < start) scan.uriSign = nextSign(scan.text, start);
   return scan.uriSign < end;
 }
