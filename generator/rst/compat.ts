@@ -19,6 +19,8 @@ export interface Compat {
   readonly termLineIsLate: boolean;
   /** List items, line blocks, enumerated and definition lists, tables and doctest blocks know their line. */
   readonly blocksHaveLines: boolean;
+  /** What directives become knows the line of the directive. */
+  readonly directiveNodesHaveLines: boolean;
   /** A substitution definition with illegal content shows the element and the definition. */
   readonly substitutionShowsElement: boolean;
   /** Combining characters take a column of their own in grid tables, and shift the cutting of cells (up to 0.22.2). */
@@ -27,6 +29,16 @@ export interface Compat {
   readonly codeRoleNamesLanguage: boolean;
   /** The name that a phrase reference gives to its embedded URI is an explicit one, and one that is given to an alias is not noted (up to 0.21). */
   readonly embeddedTargetsAreExplicit: boolean;
+  /** A target has its id before its names are settled, and what is settled is whose id a name stands for (up to 0.21). */
+  readonly namesStandForIds: boolean;
+  /** Messages about unknown names tell what may be wrong with an embedded address. */
+  readonly hintsAtEmbedding: boolean;
+  /** Misplaced transitions are errors shown before them, and any element separates (up to 0.22). */
+  readonly transitionsAreErrors: boolean;
+  /** A field with a name that looks like a list is read again, and messages about fields quote what they found. */
+  readonly fieldsAreReadAgain: boolean;
+  /** Messages of the parser that no element holds are put at the end like those of transforms. */
+  readonly keepsLooseParseMessages: boolean;
 }
 
 const TABLE: Record<DocutilsVersion, Compat> = {
@@ -39,10 +51,16 @@ const TABLE: Record<DocutilsVersion, Compat> = {
     optionsSplitInBrackets: false,
     termLineIsLate: false,
     blocksHaveLines: true,
+    directiveNodesHaveLines: true,
     substitutionShowsElement: false,
     marksTakeColumns: false,
     codeRoleNamesLanguage: true,
     embeddedTargetsAreExplicit: false,
+    namesStandForIds: false,
+    hintsAtEmbedding: true,
+    transitionsAreErrors: false,
+    fieldsAreReadAgain: true,
+    keepsLooseParseMessages: true,
   },
   '0.19': {
     titlesAreNested: true,
@@ -53,10 +71,16 @@ const TABLE: Record<DocutilsVersion, Compat> = {
     optionsSplitInBrackets: true,
     termLineIsLate: true,
     blocksHaveLines: false,
+    directiveNodesHaveLines: false,
     substitutionShowsElement: true,
     marksTakeColumns: true,
     codeRoleNamesLanguage: false,
     embeddedTargetsAreExplicit: true,
+    namesStandForIds: true,
+    hintsAtEmbedding: false,
+    transitionsAreErrors: true,
+    fieldsAreReadAgain: false,
+    keepsLooseParseMessages: false,
   },
 };
 

@@ -10,6 +10,11 @@ export interface InputBytes {
   standardInputErrors: DecodingErrors;
 }
 
+/** Returns what docutils makes of text that is decoded already, on standard input. */
+export function normalizeInput(text: string, { settings }: Values): string {
+  return settings.docutils === '0.19' ? normalizeAs019(text.replaceAll(MARK, '')) : text;
+}
+
 /** Returns the text of an input as docutils decodes it; otherwise the text of the exception it ends with. */
 export function decodeInput(input: InputBytes, values: Values): Decoded {
   return values.settings.docutils === '0.19' ? decodeAs019(input, values) : decodeAs023(input, values);
@@ -26,8 +31,18 @@ function decodeAs023(input: InputBytes, values: Values): Decoded {
 /** Found out unless it was given, with Latin-1 as the last resort; byte order marks are gone, and all line ends are alike. */
 function decodeAs019(input: InputBytes, values: Values): Decoded {
   const decoded = decodeBytesAs019(input, values);
-  return 'error' in decoded ? decoded : { text: splitLines(decoded.text).join('\n') };
+  return 'error' in decoded ? decoded : { text: normalizeAs019(decoded.text) };
 }
+
+/** All line ends that Python knows become line feeds, vertical tabs and form feeds among them. */
+function normalizeAs019(text: string): string {
+  return splitLines(text)
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+/** A byte order mark that was decoded with the text. */
+const MARK = '\ufeff';
 
 function decodeBytesAs019({ bytes, isStandardInput }: InputBytes, values: Values): Decoded {
   const { inputEncoding, inputErrors } = values;
@@ -39,7 +54,7 @@ function decodeBytesAs019({ bytes, isStandardInput }: InputBytes, values: Values
   const decoded = inputEncoding
     ? tryEncodings(bytes, [inputEncoding], inputErrors)
     : findOut(bytes, ['utf-8', 'latin-1'], inputErrors);
-  return 'error' in decoded ? decoded : { text: decoded.text.replaceAll('\ufeff', '') };
+  return 'error' in decoded ? decoded : { text: decoded.text.replaceAll(MARK, '') };
 }
 
 const MARKS: readonly [mark: readonly number[], encoding: string][] = [

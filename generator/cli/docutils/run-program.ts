@@ -1,6 +1,6 @@
 import { fromRst, parseRst, type RstDocument, repr } from '../../rst/index.ts';
 import { levelNumber, type Message } from '../../source/index.ts';
-import { decodeInput } from './decode.ts';
+import { decodeInput, normalizeInput } from './decode.ts';
 import { createFileReader, type RecordingReader } from './file-reader.ts';
 import { helpText, usageText } from './help.ts';
 import { escapeControls, formatMessage } from './message-text.ts';
@@ -94,7 +94,7 @@ function decodeSource(
   values: Values,
   host: Host,
 ): Source {
-  if (typeof content === 'string') return { path, text: content };
+  if (typeof content === 'string') return { path, text: normalizeInput(content, values) };
   const standardInputErrors = host.standardInputErrors ?? 'strict';
   const decoded = decodeInput({ bytes: content, isStandardInput, standardInputErrors }, values);
   return 'text' in decoded ? { path, text: decoded.text } : { error: `${decoded.error}\nExiting due to error.` };

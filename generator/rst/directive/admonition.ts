@@ -7,7 +7,7 @@ import { call, type Step } from '../step.ts';
 import { classOption, unchanged } from './converter.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
 import { failDirective } from './failure.ts';
-import { addName, optionAttributes, originOfUse, placeOfUse, titleOf } from './node.ts';
+import { addName, optionAttributes, originOfNode, originOfUse, placeOfUse, titleOf } from './node.ts';
 import { joinLines } from './split-directive.ts';
 
 const SHAPE = {
@@ -38,11 +38,10 @@ function* runAdmonition(state: RstState, use: DirectiveUse, type: PlainType): St
     position: placeOfUse(use),
   });
   addName(state, use, node);
-  const origin = originOfUse(use);
-  Object.assign(node, origin);
+  Object.assign(node, originOfNode(state, use));
   if (type === 'admonition') {
     const { nodes, messages, ...fields } = titleOf(state, use);
-    node.children.push(element('title', { ...fields, ...origin }, nodes), ...messages);
+    node.children.push(element('title', { ...fields, ...originOfUse(use) }, nodes), ...messages);
     if (!use.options['class']) node.classes = [`admonition-${makeId(use.arguments[0]!)}`];
   }
   yield* call(nestedParse(state, use.content, node, use.context, { inputOffset: use.contentOffset }));

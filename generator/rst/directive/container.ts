@@ -6,7 +6,7 @@ import { call, type Step } from '../step.ts';
 import { classOption, unchanged } from './converter.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
 import { failDirective } from './failure.ts';
-import { addName, classesOf, originOfUse, placeOfUse } from './node.ts';
+import { addName, classesOf, originOfNode, placeOfUse } from './node.ts';
 import { joinLines } from './split-directive.ts';
 
 /** `compound`: paragraphs that belong together. */
@@ -43,7 +43,7 @@ function* runContainer(
 ): Step<RstNodes[]> {
   if (use.content.length === 0) return [failDirective(state, use, contentExpected(use.name))];
   const node: RstElements = element(type, { rawsource: joinLines(use.content), classes, position: placeOfUse(use) });
-  Object.assign(node, originOfUse(use));
+  Object.assign(node, originOfNode(state, use));
   addName(state, use, node);
   yield* call(nestedParse(state, use.content, node, use.context, { inputOffset: use.contentOffset }));
   return [node];

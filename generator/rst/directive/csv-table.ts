@@ -20,13 +20,14 @@ import { type CsvCell, type CsvDialect, readCsv } from './csv-reader.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
 import { reportWithBlock } from './failure.ts';
 import { noNetwork, readInsertedFile } from './inserted-file.ts';
-import { classesOf, originOfUse } from './node.ts';
+import { classesOf, originOfNode } from './node.ts';
 import {
   columnWidths,
   dataTableOptions,
   dimensionProblem,
   dimensions,
   finishTable,
+  refuseTable,
   tableShape,
   titleOfTable,
 } from './table-options.ts';
@@ -54,16 +55,16 @@ function* runCsvTable(state: RstState, use: DirectiveUse): Step<RstNodes[]> {
   if (!state.settings.fileInsertionEnabled && (file !== undefined || url !== undefined)) {
     return [reportWithBlock(state, use, filesDeactivated(use.name))];
   }
-  const { title, messages } = titleOfTable(state, use);
+  const heading = titleOfTable(state, use);
   const data = readData(state, use);
-  if ('problem' in data) return [reportWithBlock(state, use, data.problem)];
+  if ('problem' in data) return refuseTable(state, use, heading, data.problem);
   const { head, body, columns } = data;
   const { headerRows, stubColumns } = dimensions(use);
   const lengths = body.map((row) => row.length);
   const problem = dimensionProblem(use, lengths);
-  if (problem) return [reportWithBlock(state, use, problem)];
+  if (problem) return refuseTable(state, use, heading, problem);
   const widths = columnWidths(use, columns);
-  if ('problem' in widths) return [reportWithBlock(state, use, widths.problem)];
+  if ('problem' in widths) return refuseTable(state, use, heading, widths.problem);
   const rows = [...head, ...body].map((row) => padRow(row, columns));
   const headLength = head.length + headerRows;
   const table = {
@@ -75,11 +76,11 @@ function* runCsvTable(state: RstState, use: DirectiveUse): Step<RstNodes[]> {
   const options = { line: use.contentOffset, stubColumns, widths: use.options['widths'] };
   const node = yield* call(buildTable(state, table, use.context, options));
   node.classes = [...(node.classes ?? []), ...classesOf(use)];
-  finishTable(state, use, node, title);
+  finishTable(state, use, node, heading.title);
   delete node.source;
   delete node.line;
-  Object.assign(node, originOfUse(use));
-  return [node, ...messages];
+  Object.assign(node, originOfNode(state, use));
+  return [node, ...heading.messages];
 }
 
 interface TableLines {

@@ -8,7 +8,7 @@ import type { Directive, DirectiveUse } from './directive.ts';
 import { refuse } from './failure.ts';
 import { horizontalAlignments, image, imageOptions, runImage } from './image.ts';
 import { lengthOrPercentage } from './measure.ts';
-import { createFragment, nameExplicitly, originOfUse, placeOfUse } from './node.ts';
+import { createFragment, nameExplicitly, originOfNode, placeOfUse } from './node.ts';
 import { argumentRequired, type OptionResult } from './option.ts';
 
 /** `figure`: an image with a caption (the content's first paragraph, or an empty comment for none) and a legend (the rest). */
@@ -38,7 +38,7 @@ function* runFigure(state: RstState, use: DirectiveUse): Step<RstNodes[]> {
   const picture = runImage(state, use);
   if (picture.type === 'systemMessage') return [picture];
   const node = element('figure', { position: placeOfUse(use) }, [picture]);
-  Object.assign(node, originOfUse(use));
+  Object.assign(node, originOfNode(state, use));
   if (own.figwidth !== undefined && own.figwidth !== 'image') node.width = own.figwidth;
   if (own.figclass) node.classes = own.figclass;
   if (own.figname) nameExplicitly(state, node, own.figname);

@@ -10,7 +10,7 @@ import { choice, classOption, percentage, unchanged, unchangedRequired, uriOptio
 import type { Directive, DirectiveUse } from './directive.ts';
 import { failDirective } from './failure.ts';
 import { lengthOrPercentage, lengthOrUnitless } from './measure.ts';
-import { addName, optionAttributes, originOfUse, placeOfUse } from './node.ts';
+import { addName, optionAttributes, originOfNode, placeOfUse } from './node.ts';
 
 export const horizontalAlignments = ['left', 'center', 'right'] as const;
 const VERTICAL_ALIGNMENTS = ['top', 'middle', 'bottom'] as const;
@@ -48,7 +48,7 @@ export function runImage(
   const uri = uriOf(use.arguments[0]!);
   const reference = referenceOf(state, use);
   const node = element('image', { ...imageAttributes(use), uri, rawsource: use.blockText, position: placeOfUse(use) });
-  Object.assign(node, originOfUse(use));
+  Object.assign(node, originOfNode(state, use));
   addName(state, use, node);
   if (!reference) return node;
   reference.children.push(node);

@@ -8,7 +8,7 @@ import type { RstState } from '../state.ts';
 import { classOption, unchanged } from './converter.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
 import { failDirective } from './failure.ts';
-import { addName, classesOf, originOfUse, placeOfUse } from './node.ts';
+import { addName, classesOf, originOfNode, placeOfUse } from './node.ts';
 
 /** `line-block`: the older way to write a line block. */
 export const lineBlock: Directive = {
@@ -22,7 +22,11 @@ export const lineBlock: Directive = {
 
 function runLineBlock(state: RstState, use: DirectiveUse): RstNodes[] {
   if (use.content.length === 0) return [failDirective(state, use, contentExpected(use.name))];
-  const block = element('lineBlock', { classes: classesOf(use), position: placeOfUse(use), ...originOfUse(use) });
+  const block = element('lineBlock', {
+    classes: classesOf(use),
+    position: placeOfUse(use),
+    ...originOfNode(state, use),
+  });
   addName(state, use, block);
   const rows = use.content.map((line, index) => rowOf(state, use, line, index));
   block.children = nestLines(rows);
@@ -40,7 +44,11 @@ function rowOf(
   const line = sliceLine(whole, start, Math.max(start, stripEnd(whole.text).length));
   const number = use.line + use.contentOffset + index;
   const { nodes, messages } = parseInline(state, [line], { line: number, parent: use.context.node });
-  const node = element('line', { rawsource: whole.text, position: placeOfLines([line]), ...originOfUse(use) }, nodes);
+  const node = element(
+    'line',
+    { rawsource: whole.text, position: placeOfLines([line]), ...originOfNode(state, use) },
+    nodes,
+  );
   if (typeof node.line === 'number') node.line += index;
   return { node, indent: line.text === '' ? undefined : start, messages };
 }

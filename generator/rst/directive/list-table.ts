@@ -5,14 +5,15 @@ import type { Problem } from '../reporter.ts';
 import type { RstState } from '../state.ts';
 import { call, type Step } from '../step.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
-import { refuse, reportWithBlock } from './failure.ts';
-import { classesOf, createFragment, originOfUse, placeOfUse } from './node.ts';
+import { reportWithBlock } from './failure.ts';
+import { classesOf, createFragment, originOfNode, placeOfUse } from './node.ts';
 import {
   columnWidths,
   dataTableOptions,
   dimensionProblem,
   dimensions,
   finishTable,
+  refuseTable,
   tableShape,
   titleOfTable,
   widthClasses,
@@ -23,20 +24,20 @@ export const listTable: Directive = { ...tableShape, options: dataTableOptions, 
 
 function* runListTable(state: RstState, use: DirectiveUse): Step<RstNodes[]> {
   if (use.content.length === 0) return [reportWithBlock(state, use, listContentRequired(use.name))];
-  const { title, messages } = titleOfTable(state, use);
+  const heading = titleOfTable(state, use);
   const fragment = createFragment(use);
   yield* call(nestedParse(state, use.content, fragment, use.context, { inputOffset: use.contentOffset }));
   const rows = rowsOf(use, fragment.children);
-  if ('problem' in rows) return [refuse(state, use, fragment, rows.problem)];
+  if ('problem' in rows) return refuseTable(state, use, heading, rows.problem, fragment);
   const widths = columnWidths(use, rows.columns);
-  if ('problem' in widths) return [refuse(state, use, fragment, widths.problem)];
+  if ('problem' in widths) return refuseTable(state, use, heading, widths.problem, fragment);
   const lengths = rows.lists.map((list) => list.children.length);
   const problem = dimensionProblem(use, lengths);
-  if (problem) return [refuse(state, use, fragment, problem)];
-  const node = buildTable(use, rows.lists, widths.widths);
+  if (problem) return refuseTable(state, use, heading, problem, fragment);
+  const node = Object.assign(buildTable(use, rows.lists, widths.widths), originOfNode(state, use));
   node.classes = [...widthClasses(use), ...classesOf(use)];
-  finishTable(state, use, node, title);
-  return [node, ...messages];
+  finishTable(state, use, node, heading.title);
+  return [node, ...heading.messages];
 }
 
 /** The list of each row, and the number of its items. */
@@ -69,7 +70,7 @@ function buildTable(use: DirectiveUse, lists: readonly BulletList[], widths: rea
   const head = headerRows > 0 ? [element('thead', { position }, rows.slice(0, headerRows))] : [];
   const body = element('tbody', { position }, rows.slice(headerRows));
   const group = element('tgroup', { cols: widths.length, position }, [...columns, ...head, body]);
-  return element('table', { ...originOfUse(use), position }, [group]);
+  return element('table', { position }, [group]);
 }
 
 function cellOf(item: RstNodes): RstNodes {

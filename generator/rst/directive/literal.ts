@@ -1,5 +1,6 @@
 import { type Line, type Place, placeOfLines } from '../../source/index.ts';
 import { element, type RstNodes, text } from '../../tree/index.ts';
+import { compat } from '../compat.ts';
 import { contentExpected } from '../message/directive.ts';
 import { classOption, integer, unchanged, valueOr } from './converter.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
@@ -65,7 +66,8 @@ export const math: Directive = {
   run(state, use) {
     if (use.content.length === 0) return [failDirective(state, use, contentExpected(use.name))];
     const fields = { ...optionAttributes(use), xmlSpace: 'preserve', rawsource: use.blockText } as const;
-    const origin = originOfUse(use);
+    const isAtDirective = compat(state).directiveNodesHaveLines;
+    const origin = isAtDirective ? originOfUse(use) : { line: use.contentOffset + 1 };
     const found: RstNodes[] = [];
     for (const lines of splitBlocks(use.content)) {
       const position = placeOfLines(lines);

@@ -1,6 +1,7 @@
 import { type Line, type Place, placeOfLines } from '../../source/index.ts';
 import { type Document, element, type RstElements, type RstNodes } from '../../tree/index.ts';
 import { sourceAndLine } from '../block/reader.ts';
+import { compat } from '../compat.ts';
 import { fullyNormalizeName } from '../identifier.ts';
 import { type InlineResult, parseInline } from '../inline/index.ts';
 import { stripEnd } from '../python/index.ts';
@@ -19,6 +20,11 @@ export function placeOfUse(use: DirectiveUse): Place | undefined {
 export function originOfUse(use: DirectiveUse): { source?: string; line?: number } {
   const { source, line } = sourceAndLine(use.context, use.line);
   return { ...(source !== undefined && { source }), ...(line !== undefined && { line }) };
+}
+
+/** Returns the same for the node that the directive becomes; up to docutils 0.20 that has neither. */
+export function originOfNode(state: RstState, use: DirectiveUse): { source?: string; line?: number } {
+  return compat(state).directiveNodesHaveLines ? originOfUse(use) : {};
 }
 
 /** Returns the attributes that options alone make (docutils' `**options`): classes; and, as there, a name or `alt` preset that nothing has used up. */

@@ -1,7 +1,7 @@
 import { element } from '../../tree/index.ts';
 import { classOption, unchanged } from './converter.ts';
 import type { Directive } from './directive.ts';
-import { addName, optionAttributes, originOfUse, titleOf } from './node.ts';
+import { addName, optionAttributes, originOfNode, titleOf } from './node.ts';
 
 /** `rubric`: a heading that is no section's. */
 export const rubric: Directive = {
@@ -12,7 +12,7 @@ export const rubric: Directive = {
   hasContent: false,
   run(state, use) {
     const { nodes, messages, ...fields } = titleOf(state, use);
-    const node = element('rubric', { ...optionAttributes(use), ...fields, ...originOfUse(use) }, nodes);
+    const node = element('rubric', { ...optionAttributes(use), ...fields, ...originOfNode(state, use) }, nodes);
     addName(state, use, node);
     return [node, ...messages];
   },

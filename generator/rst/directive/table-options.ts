@@ -1,4 +1,4 @@
-import { element, type RstNodes, type SystemMessage, type Table } from '../../tree/index.ts';
+import { element, type RstElements, type RstNodes, type SystemMessage, type Table } from '../../tree/index.ts';
 import {
   noBodyColumns,
   noBodyRows,
@@ -7,10 +7,12 @@ import {
   tooFewRows,
   widthsMismatch,
 } from '../message/directive.ts';
+import { noteDropped, noteLooseMessage } from '../registry.ts';
 import type { Problem } from '../reporter.ts';
 import type { RstState } from '../state.ts';
 import { choice, classOption, nonNegativeInteger, positiveIntegerList, unchanged, valueOr } from './converter.ts';
 import type { DirectiveUse } from './directive.ts';
+import { reportWithBlock } from './failure.ts';
 import { lengthOrPercentage } from './measure.ts';
 import { addName, originOfUse, titleOf } from './node.ts';
 
@@ -38,8 +40,27 @@ export const dataTableOptions = {
   widths: valueOr(['auto'], positiveIntegerList),
 } as const;
 
-/** Returns the table's title, if it has one, and the messages about it. */
-export function titleOfTable(state: RstState, use: DirectiveUse): { title?: RstNodes; messages: SystemMessage[] } {
+/** The table's title, if it has one, and the messages about it. */
+export interface TableTitle {
+  title?: RstElements;
+  messages: SystemMessage[];
+}
+
+/** Reports `problem` in the place of the table: its title and parsed content stay out of the document, the messages about the title go to its end. */
+export function refuseTable(
+  state: RstState,
+  use: DirectiveUse,
+  { title, messages }: TableTitle,
+  problem: Problem,
+  content?: RstElements,
+): RstNodes[] {
+  for (const dropped of [title, content]) if (dropped) noteDropped(state, dropped);
+  for (const message of messages) noteLooseMessage(state, message);
+  return [reportWithBlock(state, use, problem)];
+}
+
+/** Returns the title that the directive's argument gives the table. */
+export function titleOfTable(state: RstState, use: DirectiveUse): TableTitle {
   if (use.arguments.length === 0) return { messages: [] };
   const { nodes, messages, ...fields } = titleOf(state, use);
   return { title: element('title', { ...fields, ...originOfUse(use) }, nodes), messages };

@@ -1,16 +1,18 @@
 import type { RstNodes, Table, Tgroup } from '../../tree/index.ts';
 import { nestedParse } from '../block/index.ts';
+import { compat } from '../compat.ts';
 import { oneTableExpected, tableContentExpected } from '../message/directive.ts';
 import type { RstState } from '../state.ts';
 import { call, type Step } from '../step.ts';
 import { positiveIntegerList, valueOr } from './converter.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
-import { refuse, reportWithBlock } from './failure.ts';
+import { reportWithBlock } from './failure.ts';
 import { classesOf, createFragment, originOfUse } from './node.ts';
 import {
   columnWidths,
   commonTableOptions,
   finishTable,
+  refuseTable,
   tableShape,
   titleOfTable,
   widthClasses,
@@ -25,23 +27,28 @@ export const table: Directive = {
 
 function* runTable(state: RstState, use: DirectiveUse): Step<RstNodes[]> {
   if (use.content.length === 0) return [reportWithBlock(state, use, tableContentExpected(use.name))];
-  const { title, messages } = titleOfTable(state, use);
+  const heading = titleOfTable(state, use);
   const fragment = createFragment(use);
   yield* call(nestedParse(state, use.content, fragment, use.context, { inputOffset: use.contentOffset }));
   const [node, ...others] = fragment.children;
-  if (node?.type !== 'table' || others.length > 0) return [refuse(state, use, fragment, oneTableExpected(use.name))];
+  if (node?.type !== 'table' || others.length > 0)
+    return refuseTable(state, use, heading, oneTableExpected(use.name), fragment);
   node.classes = [...(node.classes ?? []), ...classesOf(use)];
-  const { line } = originOfUse(use);
-  if (line === undefined) delete node.line;
-  else node.line = line;
+  if (compat(state).directiveNodesHaveLines) takeLine(node, use);
   if (Array.isArray(use.options['widths'])) {
     const result = columnWidths(use, groupOf(node).cols);
-    if ('problem' in result) return [refuse(state, use, fragment, result.problem)];
+    if ('problem' in result) return refuseTable(state, use, heading, result.problem, fragment);
     setColumnWidths(groupOf(node), result.widths);
   }
   node.classes.push(...widthClasses(use));
-  finishTable(state, use, node, title);
-  return [node, ...messages];
+  finishTable(state, use, node, heading.title);
+  return [node, ...heading.messages];
+}
+
+function takeLine(node: Table, use: DirectiveUse): void {
+  const { line } = originOfUse(use);
+  if (line === undefined) delete node.line;
+  else node.line = line;
 }
 
 function groupOf(node: Table): Tgroup {

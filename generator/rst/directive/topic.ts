@@ -7,7 +7,7 @@ import { call, type Step } from '../step.ts';
 import { classOption, unchanged, unchangedRequired } from './converter.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
 import { failDirective } from './failure.ts';
-import { addName, classesOf, inlineText, originOfUse, placeOfUse, titleOf } from './node.ts';
+import { addName, classesOf, inlineText, originOfNode, placeOfUse, titleOf } from './node.ts';
 import { joinLines } from './split-directive.ts';
 
 /** `topic`: like a section without subsections, with a title. */
@@ -41,12 +41,7 @@ export function mayHoldTopic(node: RstElements): boolean {
   return TOPIC_PARENTS.has(node.type);
 }
 
-const TOPIC_PARENTS: ReadonlySet<RstElements['type']> = new Set([
-  'document',
-  'section',
-  'sidebar',
-  'substitutionDefinition',
-]);
+const TOPIC_PARENTS: ReadonlySet<RstElements['type']> = new Set(['document', 'section', 'sidebar']);
 
 function* runTopic(state: RstState, use: DirectiveUse, type: 'topic' | 'sidebar'): Step<RstNodes[]> {
   if (!mayHoldTopic(use.context.node)) return [failDirective(state, use, misplacedTopic(use.name))];
@@ -54,7 +49,7 @@ function* runTopic(state: RstState, use: DirectiveUse, type: 'topic' | 'sidebar'
   const rawsource = joinLines(use.content);
   const node = element(type, { rawsource, position: placeOfUse(use) }, titles(state, use));
   node.classes = classesOf(use);
-  Object.assign(node, originOfUse(use));
+  Object.assign(node, originOfNode(state, use));
   addName(state, use, node);
   yield* call(nestedParse(state, use.content, node, use.context, { inputOffset: use.contentOffset }));
   return [node];

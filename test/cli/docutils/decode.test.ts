@@ -64,8 +64,8 @@ describe('decodeInput', () => {
   });
 
   it('falls back on Latin-1, drops byte order marks and ends lines alike as 0.19 does', () => {
-    expect(decodeInput(input('efbbbf610c62', true), values('0.19'))).toEqual({ text: 'a\nb' });
-    expect(decodeInput(input('61e4', true), values('0.19'))).toEqual({ text: 'aä' });
-    expect(decodeInput(input('61e4', false), values('0.19'))).toEqual({ text: 'aä' });
+    expect(decodeInput(input('efbbbf610c62', true), values('0.19'))).toEqual({ text: 'a\nb\n' });
+    expect(decodeInput(input('61e4', true), values('0.19'))).toEqual({ text: 'aä\n' });
+    expect(decodeInput(input('61e4', false), values('0.19'))).toEqual({ text: 'aä\n' });
   });
 });
