@@ -1,7 +1,9 @@
-import { type RstElements, startTag } from '../tree/index.ts';
+import { type RstElements, type SystemMessage, startTag } from '../tree/index.ts';
+import { compat } from './compat.ts';
 import { makeId } from './identifier.ts';
 import { addMessage, reportAt } from './loose-message.ts';
-import { duplicateId } from './message/transform.ts';
+import { duplicateId, duplicateIdAlone } from './message/transform.ts';
+import { report } from './reporter.ts';
 import type { RstState } from './state.ts';
 
 /**
@@ -15,14 +17,17 @@ export function setId(state: RstState, node: RstElements, messageNode?: RstEleme
   for (const id of node.ids) {
     const owner = ids.get(id);
     if (!owner) ids.set(id, node);
-    else if (owner !== node) {
-      const message = reportAt(state, duplicateId(id, startTag(owner), startTag(node)), node);
-      addMessage(state, message, messageNode);
-    }
+    else if (owner !== node) addMessage(state, reportDuplicate(state, id, owner, node), messageNode);
   }
   const last = node.ids[node.ids.length - 1]!;
-  for (const name of node.names ?? []) nameids.set(name, last);
+  if (!compat(state).namesStandForIds) for (const name of node.names ?? []) nameids.set(name, last);
   return last;
+}
+
+function reportDuplicate(state: RstState, id: string, owner: RstElements, node: RstElements): SystemMessage {
+  return compat(state).namesStandForIds
+    ? report(state, duplicateIdAlone(id), { place: node.position })
+    : reportAt(state, duplicateId(id, startTag(owner), startTag(node)), node);
 }
 
 function createId(state: RstState, node: RstElements, suggestedPrefix: string): string {
@@ -41,7 +46,7 @@ function idStem(state: RstState, node: RstElements, base: string, suggestedPrefi
   const { idPrefix, autoIdPrefix } = state.settings;
   const isDescriptive = autoIdPrefix.endsWith('%');
   if (base && isDescriptive) return `${idPrefix}${base}-`;
-  const lost = node.dupnames?.[0];
+  const lost = compat(state).namesStandForIds ? undefined : node.dupnames?.[0];
   const lostId = lost === undefined ? '' : makeId(lost);
   if (lostId && isDescriptive) return `${lostId}-`;
   const stem = idPrefix + autoIdPrefix;

@@ -12,11 +12,13 @@ import type {
   SubstitutionReference,
   Target,
 } from '../tree/index.ts';
+import { compat } from './compat.ts';
 import { setId } from './id.ts';
 import { fullyNormalizeName, whitespaceNormalizeName } from './identifier.ts';
 import { addMessage, reportAt } from './loose-message.ts';
 import { duplicateSubstitution } from './message/transform.ts';
 import { dismissName, noteNames } from './name.ts';
+import { noteNamesOfId } from './name-of-id.ts';
 import type { RstState } from './state.ts';
 import { transformPriority } from './transform/priority.ts';
 
@@ -27,14 +29,20 @@ export { dismissName } from './name.ts';
 
 /** Records the names of `target` as implicit ones (a section's, a contents table's) and gives it an id. Messages about them go into `messageNode`. */
 export function noteImplicitTarget(state: RstState, target: RstElements, messageNode?: RstElements): void {
-  noteNames(state, target, false, messageNode);
-  if (state.settings.legacyIds) setId(state, target, messageNode);
+  if (compat(state).namesStandForIds) noteNamesOfId(state, target, false, messageNode);
+  else {
+    noteNames(state, target, false, messageNode);
+    if (state.settings.legacyIds) setId(state, target, messageNode);
+  }
 }
 
 /** Records the names of `target` as explicit ones (the document gave them) and gives it an id. Messages about them go into `messageNode`. */
 export function noteExplicitTarget(state: RstState, target: RstElements, messageNode?: RstElements): void {
-  noteNames(state, target, true, messageNode);
-  setId(state, target, messageNode);
+  if (compat(state).namesStandForIds) noteNamesOfId(state, target, true, messageNode);
+  else {
+    noteNames(state, target, true, messageNode);
+    setId(state, target, messageNode);
+  }
 }
 
 /** Records that `node` refers to the name in its `refname`. */

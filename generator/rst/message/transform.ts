@@ -42,6 +42,11 @@ export function duplicateId(id: string, firstTag: string, secondTag: string): Pr
   };
 }
 
+/** As it was worded up to docutils 0.21. */
+export function duplicateIdAlone(id: string): Problem {
+  return { ruleId: 'rst/duplicate-id', level: 'severe', reason: `Duplicate ID: "${id}".` };
+}
+
 export function duplicateSubstitution(name: string): Problem {
   return {
     ruleId: 'rst/duplicate-substitution',
@@ -110,6 +115,26 @@ export function compoundField(name: string, content: string): Problem {
   };
 }
 
+/** As it was worded up to docutils 0.19. */
+export function notOneParagraph(name: string, isCompound: boolean): Problem {
+  return {
+    ruleId: 'rst/compound-field',
+    level: 'warning',
+    reason: isCompound
+      ? `Cannot extract compound bibliographic field "${name}".`
+      : `Cannot extract bibliographic field "${name}" containing anything other than a single paragraph.`,
+  };
+}
+
+/** As it was worded up to docutils 0.19. */
+export function incompatibleAuthors(name: string): Problem {
+  return {
+    ruleId: 'rst/authors-field',
+    level: 'warning',
+    reason: `Bibliographic field "${name}" incompatible with extraction: it must contain either a single paragraph (with authors separated by one of ";,"), multiple paragraphs (one per author), or a bullet list with one paragraph (one author) per item.`,
+  };
+}
+
 export function authorsField(name: string): Problem {
   return {
     ruleId: 'rst/authors-field',
@@ -142,11 +167,12 @@ export function unresolvedIndirectTarget(naming: string, name: string, explanati
   };
 }
 
-export function tooManyAutonumbered(count: number): Problem {
+/** @param isPlural up to docutils 0.21 the word was always the plural */
+export function tooManyAutonumbered(count: number, isPlural: boolean): Problem {
   return {
     ruleId: 'rst/too-many-footnote-references',
     level: 'error',
-    reason: `Too many autonumbered footnote references: only ${count} corresponding footnote${count > 1 ? 's' : ''} available.`,
+    reason: `Too many autonumbered footnote references: only ${count} corresponding footnote${isPlural || count > 1 ? 's' : ''} available.`,
   };
 }
 
@@ -184,6 +210,27 @@ export function adjacentTransitions(): Problem {
     ruleId: 'rst/adjacent-transitions',
     level: 'warning',
     reason: 'At least one body element should separate transitions.',
+  };
+}
+
+/** As these were worded, and how bad they were, up to docutils 0.21. */
+export function transitionMayNotBegin(): Problem {
+  return {
+    ruleId: 'rst/transition-at-start',
+    level: 'error',
+    reason: 'Document or section may not begin with a transition.',
+  };
+}
+
+export function transitionMayNotEnd(): Problem {
+  return { ruleId: 'rst/transition-at-end', level: 'error', reason: 'Document may not end with a transition.' };
+}
+
+export function transitionsMustBeApart(): Problem {
+  return {
+    ruleId: 'rst/adjacent-transitions',
+    level: 'error',
+    reason: 'At least one body element must separate transitions; adjacent transitions are not allowed.',
   };
 }
 

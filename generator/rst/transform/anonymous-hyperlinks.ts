@@ -1,4 +1,5 @@
 import { findAll, type Reference, type RstElements, type Target } from '../../tree/index.ts';
+import { compat } from '../compat.ts';
 import { anonymousMismatch } from '../message/transform.ts';
 import { noteLooseMessage, noteRefid, setId } from '../registry.ts';
 import { report } from '../reporter.ts';
@@ -16,7 +17,8 @@ export const anonymousHyperlinks: Transform = (state, tree) => {
     return;
   }
   for (const [index, reference] of references.entries()) {
-    if (reference.refid === undefined && reference.refuri === undefined) join(state, reference, targets[index]!);
+    const isKnown = reference.refid !== undefined || reference.refuri !== undefined;
+    if (!isKnown || compat(state).namesStandForIds) join(state, reference, targets[index]!);
   }
 };
 

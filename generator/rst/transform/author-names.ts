@@ -1,5 +1,6 @@
 import { element, escapedText, findAll, type RstElements, type RstNodes } from '../../tree/index.ts';
-import { authorsField } from '../message/transform.ts';
+import { compat } from '../compat.ts';
+import { authorsField, incompatibleAuthors } from '../message/transform.ts';
 import { strip } from '../python/index.ts';
 import type { RstState } from '../state.ts';
 import { bodyOf, type Field, reportField } from './field.ts';
@@ -9,7 +10,8 @@ export function authorsOf(state: RstState, field: Field, list: RstElements, titl
   const body = bodyOf(field);
   const authors = (contentsOf(body) ?? []).filter((content) => content.length > 0);
   if (authors.length === 0) {
-    reportField(state, authorsField(title), field, list);
+    const { fieldsAreReadAgain } = compat(state);
+    reportField(state, fieldsAreReadAgain ? authorsField(title) : incompatibleAuthors(title), field, list);
     return undefined;
   }
   const nodes = authors.map((content) => element('author', {}, content));

@@ -1,4 +1,5 @@
 import { element, findAll, isElement, type RstElements, type RstNodes, text, walk } from '../../tree/index.ts';
+import { compat } from '../compat.ts';
 import { duplicateTargetReference, unknownTarget, unreferencedTarget } from '../message/transform.ts';
 import { setId } from '../registry.ts';
 import type { RstState } from '../state.ts';
@@ -47,7 +48,7 @@ function reportDangling(state: RstState, tree: Tree, node: Referring): RstElemen
   const name = node.refname!;
   const isAmbiguous = state.names.nameids.get(name) === null;
   const problem = isAmbiguous ? duplicateTargetReference(name) : unknownTarget(name);
-  const hint = isAmbiguous ? undefined : embeddingHint(name);
+  const hint = isAmbiguous || !compat(state).hintsAtEmbedding ? undefined : embeddingHint(name);
   const children = hint === undefined ? [] : [element('paragraph', {}, [text(hint)])];
   const message = reportNear(state, tree, problem, node, { children });
   setId(state, message);

@@ -6,6 +6,7 @@ import {
   type RstElements,
   text,
 } from '../../tree/index.ts';
+import { compat } from '../compat.ts';
 import { tooManyAutonumbered, tooManySymbols } from '../message/transform.ts';
 import { noteExplicitTarget, noteRefid, setId } from '../registry.ts';
 import type { Problem } from '../reporter.ts';
@@ -74,7 +75,7 @@ function numberReferences(work: Work, labels: readonly string[]): void {
     const footnote = id ? names.ids.get(id) : undefined;
     if (label === undefined || !footnote) {
       const rest = references.slice(used).filter((other) => !other.resolved && other.refname === undefined);
-      reportRest(work, tooManyAutonumbered(labels.length), reference, rest);
+      reportRest(work, tooManyAutonumbered(labels.length, compat(work.state).namesStandForIds), reference, rest);
       return;
     }
     refer(work.state, reference, footnote as Footnote, label);

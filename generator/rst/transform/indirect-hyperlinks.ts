@@ -1,4 +1,5 @@
 import type { RstElements, Target } from '../../tree/index.ts';
+import { compat } from '../compat.ts';
 import { unresolvedIndirectTarget } from '../message/transform.ts';
 import { noteRefid, setId } from '../registry.ts';
 import type { RstState } from '../state.ts';
@@ -60,8 +61,10 @@ function findReferred(state: RstState, target: Target): { end: Referring; id: st
     const end = ids.get(target.refid);
     return end && { end, id: target.refid };
   }
-  const end = elements.get(target.refname ?? '');
-  return end ? { end, id: nameids.get(target.refname!) || setId(state, end) } : undefined;
+  const name = target.refname ?? '';
+  const id = nameids.get(name);
+  const end = compat(state).namesStandForIds ? ids.get(id ?? '') : elements.get(name);
+  return end ? { end, id: id || setId(state, end) } : undefined;
 }
 
 /** Lets `target` point to where `end` points to, or to `end`; false when that cannot be pointed to. */
@@ -78,7 +81,9 @@ function takeOver(state: RstState, target: Target, end: Referring, id: string): 
 }
 
 function reportMissing(work: Work, target: Target): void {
-  const isDuplicate = work.state.names.elements.get(target.refname ?? '') === null;
+  const { elements, nameids } = work.state.names;
+  const table = compat(work.state).namesStandForIds ? nameids : elements;
+  const isDuplicate = table.get(target.refname ?? '') === null;
   const explanation = isDuplicate
     ? 'which is a duplicate, and cannot be used as a unique reference'
     : 'which does not exist';

@@ -1,4 +1,5 @@
 import { element, isElement, nodeText, type RstNodes, text, walk } from '../../tree/index.ts';
+import { compat } from '../compat.ts';
 import type { Transform } from './transform.ts';
 import { type Replacements, removeNodes, replaceNodes } from './tree-edit.ts';
 
@@ -7,7 +8,8 @@ const SECTION_CLASS = 'system-messages';
 
 /** Puts the messages that no node holds into a section at the document's end. Source: docutils' `universal.Messages`. */
 export const placeMessages: Transform = (state, { root }) => {
-  const messages = [...state.parseMessages, ...state.transformMessages];
+  const parsed = compat(state).keepsLooseParseMessages ? state.parseMessages : [];
+  const messages = [...parsed, ...state.transformMessages];
   if (messages.length === 0) return;
   const title = element('title', {}, [text('Docutils System Messages')]);
   root.children.push(element('section', { classes: [SECTION_CLASS] }, [title, ...messages]));

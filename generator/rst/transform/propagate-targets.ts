@@ -8,6 +8,7 @@ import {
   type Target,
   walk,
 } from '../../tree/index.ts';
+import { compat } from '../compat.ts';
 import { noteRefid } from '../registry.ts';
 import type { RstState } from '../state.ts';
 import type { Transform } from './transform.ts';
@@ -104,7 +105,7 @@ function release(
   heir: RstElements,
   replacements: Replacements,
 ): void {
-  if (parent.type === 'figure' && heir.type === 'caption') {
+  if (parent.type === 'figure' && heir.type === 'caption' && !compat(state).namesStandForIds) {
     replacements.set(target, []);
     return;
   }

@@ -1,5 +1,6 @@
 import { docutilsName, type RstElements, walk } from '../../tree/index.ts';
-import { compoundField } from '../message/transform.ts';
+import { compat } from '../compat.ts';
+import { compoundField, notOneParagraph } from '../message/transform.ts';
 import { parseRst } from '../parse-rst.ts';
 import { strip } from '../python/index.ts';
 import { HaltError, type RstState } from '../state.ts';
@@ -13,6 +14,10 @@ export function isSingleParagraph(state: RstState, field: Field, list: RstElemen
   const body = bodyOf(field);
   const { children } = body;
   if (children.length === 1 && children[0]!.type === 'paragraph') return true;
+  if (!compat(state).fieldsAreReadAgain) {
+    reportField(state, notOneParagraph(title, children.length > 1), field, list);
+    return false;
+  }
   const raw = body.rawsource ?? '';
   if (children[0]?.type === 'enumeratedList' && !strip(raw).includes('\n')) {
     const content = readAsText(state, raw, body);
