@@ -1,8 +1,10 @@
+import type { PageOptions } from '../page/index.ts';
 import type { RstDocument } from '../rst/index.ts';
 import type { DocutilsVersion } from '../rst/settings.ts';
 import type { TableResult } from '../signature/index.ts';
 import type { Line, Message } from '../source/index.ts';
 import type { HeaderModel } from '../tree/index.ts';
+import { CommandError } from './exit-status.ts';
 import { type HeaderFile, readText } from './header-file.ts';
 
 /** The options that every command which makes artifacts takes. */
@@ -80,9 +82,20 @@ async function makeTable({ options, messages, notes, model }: Workspace): Promis
 async function makePage(workspace: Workspace, name: PageName): Promise<Line[] | undefined> {
   const model = await workspace.model();
   const { toHelpersPage, toSyscallPage } = await import('../page/index.ts');
-  const { frame, kernelVersion, date } = workspace.options;
-  const options = { frame: frame === undefined ? undefined : readText(frame), kernelVersion, date };
+  const { frame: path, kernelVersion, date } = workspace.options;
+  const frame = path === undefined ? undefined : await readFrame(path, { kernelVersion, date });
+  const options = { frame, kernelVersion, date, source: PAGE_SOURCES[name] };
   return name === 'helpers' ? toHelpersPage(model, options) : toSyscallPage(model, options);
+}
+
+async function readFrame(
+  path: string,
+  values: { kernelVersion: string | undefined; date: string | undefined },
+): Promise<PageOptions['frame']> {
+  const { fillTemplate } = await import('../page/index.ts');
+  const filled = await fillTemplate(readText(path).text, values);
+  if ('error' in filled) throw new CommandError(`${path}: ${filled.error}`);
+  return { path, ...filled };
 }
 
 async function parsePage(workspace: Workspace, name: PageName): Promise<RstDocument | undefined> {

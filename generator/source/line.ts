@@ -101,6 +101,27 @@ export function placeBetween(first: Line, start: number, last: Line, end: number
   return place;
 }
 
+/** A piece of a composed line: `index` is where it stands in the line it was taken from; a piece of ours has none. */
+export interface LinePiece {
+  text: string;
+  index?: number;
+}
+
+/** Returns a line made of pieces of `line` and of text of ours between them, which has the place of what it precedes (at the end: of the line's end). */
+export function composeLine(line: Line, pieces: readonly LinePiece[]): Line {
+  const stops: number[] = [];
+  let text = '';
+  let end = columnAt(line, 0);
+  for (const [at, piece] of pieces.entries()) {
+    const next = piece.index ?? pieces.find((other, index) => index > at && other.index !== undefined)?.index;
+    const column = next === undefined ? end : columnAt(line, next);
+    stops.push(text.length, column);
+    text += piece.text;
+    end = piece.index === undefined ? column : columnAt(line, piece.index + piece.text.length);
+  }
+  return { text, shift: 0, origin: { ...line.origin, stops: stops.length > 0 ? stops : [0, end] } };
+}
+
 /** Returns the place of all of `lines`, without the blanks at its two ends; undefined when there is no line. */
 export function placeOfLines(lines: readonly Line[]): Place | undefined {
   const first = lines[0];

@@ -17,7 +17,7 @@ export interface SourceFile {
   readonly path: string;
   readonly text: string;
   readonly lineStarts: readonly number[];
-  /** True for a file that another one includes: places in it carry its path. */
+  /** True for a file beside the one that the user named, such as one that it includes or a page's frame: places in it carry its path. */
   readonly isInserted?: boolean;
 }
 
