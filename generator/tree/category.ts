@@ -34,7 +34,7 @@ export function isAdmonition(node: RstNodes): boolean {
 
 /** True for elements whose content model has body elements among others, so that a message may be put in. Source: docutils' `content_model`. */
 export function mayHoldBody(node: RstNodes): boolean {
-  return BODY_HOLDERS.has(node.type);
+  return BODY_HOLDERS.has(node.type) && !(node.type === 'document' && node.isFragment);
 }
 
 const TEXT_ELEMENTS: Category = new Set([

@@ -134,6 +134,8 @@ export interface Document extends RstNode {
   children: RstNodes[];
   source: string;
   title?: string;
+  /** True for a node that is parsed into and whose children go elsewhere (docutils' bare `Element`). */
+  isFragment?: true;
 }
 export interface BulletList extends RstNode {
   type: 'bulletList';

@@ -63,7 +63,7 @@ export function inlineText(state: RstState, use: DirectiveUse, lines: readonly L
 
 /** Returns a node to parse into whose children go elsewhere (docutils' bare `Element`): nothing is forbidden in it. */
 export function createFragment(use: DirectiveUse): Document {
-  return element('document', { source: use.lines[0]?.origin.source ?? '' });
+  return element('document', { source: use.lines[0]?.origin.source ?? '', isFragment: true });
 }
 
 /** Returns the nodes and messages of the first argument as inline text, with what its title element needs. */
