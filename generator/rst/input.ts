@@ -1,4 +1,4 @@
-import { createLine, createSourceFile, expandTabs, type Line, sliceLine } from '../source/index.ts';
+import { createLine, createSourceFile, expandTabs, type Line, renumberLine, sliceLine } from '../source/index.ts';
 import { stripEnd } from './python/index.ts';
 
 /**
@@ -23,6 +23,40 @@ export function toLines(text: string, path: string, tabWidth: number, isInserted
     if (start >= (file.lineStarts[row] ?? Number.POSITIVE_INFINITY)) rowStart = file.lineStarts[row++]!;
   }
   return lines;
+}
+
+/**
+ * Returns lines that were made by another stage as docutils would read them from a file: as `toLines`, each character keeping its place. Where a line has another line end of Python's in it, it becomes two,
+ * and the numbers of those after it move on.
+ */
+export function readLines(lines: readonly Line[], tabWidth: number): Line[] {
+  const read: Line[] = [];
+  let added = 0;
+  for (const line of lines) {
+    const pieces = splitLine(line);
+    for (const [index, piece] of pieces.entries()) {
+      const { source, number } = line.origin;
+      if (index > 0) added++;
+      const numbered = added === 0 ? piece : renumberLine(piece, source, number + added);
+      read.push(trimEnd(expandTabs(withoutFeeds(numbered), tabWidth)));
+    }
+  }
+  return read;
+}
+
+function splitLine(line: Line): Line[] {
+  const pieces: Line[] = [];
+  let start = 0;
+  for (let end = lineEnd(line.text, 0); end < line.text.length; end = lineEnd(line.text, start)) {
+    pieces.push(sliceLine(line, start, end));
+    start = end + (line.text.startsWith('\r\n', end) ? 2 : 1);
+  }
+  return pieces.length > 0 ? [...pieces, sliceLine(line, start)] : [line];
+}
+
+function withoutFeeds(line: Line): Line {
+  const text = replaceFeeds(line.text);
+  return text === line.text ? line : { ...line, text };
 }
 
 /** Returns `line` without the white space at its end. */

@@ -3,7 +3,7 @@ import type { Document } from '../tree/index.ts';
 import { parseDocument } from './block/index.ts';
 import { createState } from './create-state.ts';
 import type { Directive } from './directive/index.ts';
-import { toLines } from './input.ts';
+import { readLines, toLines } from './input.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import { HaltError, type RstState } from './state.ts';
 import { applyTransforms } from './transform/index.ts';
@@ -56,7 +56,7 @@ export function fromRst(input: string | readonly Line[], options: ParseRstOption
 function start(input: string | readonly Line[], options: ParseRstOptions): { state: RstState; lines: readonly Line[] } {
   const source = options.path ?? (typeof input === 'string' ? '<string>' : (input[0]?.origin.source ?? '<string>'));
   const tabWidth = options.settings?.tabWidth ?? defaultSettings.tabWidth;
-  const lines = typeof input === 'string' ? toLines(input, source, tabWidth) : input;
+  const lines = typeof input === 'string' ? toLines(input, source, tabWidth) : readLines(input, tabWidth);
   const state = createState(source, options.settings, placeOfLines(lines));
   return { state: options.directives ? { ...state, directives: options.directives } : state, lines };
 }
