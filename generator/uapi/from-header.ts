@@ -1,13 +1,23 @@
-import { createMessages, createSourceFile, type Message, type Messages, type SourceFile } from '../source/index.ts';
+import { createMessages, createSourceFile, type Message, type Messages, placeAtOffsets } from '../source/index.ts';
 import type { HeaderModel } from '../tree/index.ts';
-import { readDeclarations } from './c/read-declarations.ts';
+import { readDeclarations, readDirectives } from './c/read-declarations.ts';
+import { scan, tokenize } from './c/tokenize.ts';
 import { COMMANDS_ENUM, COMMANDS_MARKER, commandHeading, readCommands } from './documentation/command-list.ts';
 import { HELPERS_MARKER, helperHeading, readHelpers } from './documentation/helper-list.ts';
 import { findList } from './documentation/list.ts';
 import { readHelperIds } from './helper-ids.ts';
+import { lazy } from './lazy.ts';
 import { checkCommands } from './verify/check-commands.ts';
 import { checkHelpers } from './verify/check-helpers.ts';
 import { checkText } from './verify/check-text.ts';
+
+/** What a header has that can be wrong: its text as such, the documented helpers with their ids, the documented commands with their enum, and the C declarations. */
+export type HeaderPart = 'text' | 'helpers' | 'commands' | 'declarations';
+
+export interface HeaderOptions {
+  /** The parts that are checked; all by default. The model has the others too, read when they are first asked for, but nothing is said about them: so a page of helpers need not wait for structs. */
+  readonly parts?: readonly HeaderPart[];
+}
 
 /** A header as it was read, and what is wrong with it, in the order of the header. */
 export interface HeaderResult {
@@ -20,33 +30,99 @@ export interface HeaderResult {
  *
  * @param path The name that messages give the header.
  */
-export function fromHeader(text: string, path: string): HeaderResult {
-  const file = createSourceFile(path, text);
-  const messages = createMessages();
-  const model = readModel(file, messages);
-  checkText(model, messages);
-  checkHelpers(model, messages);
-  checkCommands(model, messages);
-  return { model, messages: inOrder(messages.items) };
+export function fromHeader(text: string, path: string, options: HeaderOptions = {}): HeaderResult {
+  const parts: readonly HeaderPart[] = options.parts ?? ['text', 'helpers', 'commands', 'declarations'];
+  const { model, checks } = readModel(text, path);
+  const messages = parts.flatMap((part) => checks[part]());
+  return { model, messages: inOrder(messages) };
 }
 
-function readModel(file: SourceFile, messages: Messages): HeaderModel {
-  const { header, declarations, defines, comments } = readDeclarations(file, messages);
-  const helperIds = readHelperIds(header);
-  const helpers = findList(file, comments, HELPERS_MARKER, helperHeading(file), messages);
-  const commands = findList(file, comments, COMMANDS_MARKER, commandHeading, messages);
-  const commandEnum = declarations.enums.find(({ name }) => name === COMMANDS_ENUM);
-  return {
+/** What checks one part and gives its messages. */
+type Checks = Readonly<Record<HeaderPart, () => readonly Message[]>>;
+
+/** The model, each part of which is read when it is first asked for, and the checks. */
+function readModel(text: string, path: string): { model: HeaderModel; checks: Checks } {
+  const file = createSourceFile(path, text);
+  const { comments: ranges, directives } = scan(text);
+  const comments = lazy(() =>
+    ranges.map(({ start, end, isFinished }) => ({ place: placeAtOffsets(file, start, end), isFinished })),
+  );
+  const ids = reported((messages) => readHelperIds(readDirectives(file, directives), messages));
+  const helperList = reported((messages) => findList(file, ranges, HELPERS_MARKER, helperHeading(file), messages));
+  const commandList = reported((messages) => findList(file, ranges, COMMANDS_MARKER, commandHeading, messages));
+  const declarations = reported((messages) => readDeclarations(file, tokenize(text), messages));
+  const helpers = lazy(() => readHelpers(file, helperList().value.entries, ids().value));
+  const commands = lazy(() => {
+    const { enums } = declarations().value;
+    return readCommands(
+      file,
+      commandList().value.entries,
+      enums.find(({ name }) => name === COMMANDS_ENUM),
+    );
+  });
+  const model: HeaderModel = {
     file,
-    ...declarations,
-    defines,
-    comments,
-    helperIds,
-    helpers: readHelpers(file, helpers.entries, helperIds),
-    helperList: helpers.list,
-    commands: readCommands(commands.entries, commandEnum),
-    commandList: commands.list,
+    get helpers() {
+      return helpers();
+    },
+    get helperList() {
+      return helperList().value.list;
+    },
+    get commands() {
+      return commands();
+    },
+    get commandList() {
+      return commandList().value.list;
+    },
+    get helperIds() {
+      return ids().value;
+    },
+    get enums() {
+      return declarations().value.enums;
+    },
+    get records() {
+      return declarations().value.records;
+    },
+    get typedefs() {
+      return declarations().value.typedefs;
+    },
+    get defines() {
+      return declarations().value.defines;
+    },
+    get comments() {
+      return comments();
+    },
   };
+  const checks: Checks = {
+    text: () => checked((messages) => checkText(file, ranges, messages)),
+    helpers: () => [
+      ...helperList().messages,
+      ...ids().messages,
+      ...checked((messages) => checkHelpers(model, messages)),
+    ],
+    commands: () => [...commandList().messages, ...checked((messages) => checkCommands(model, messages))],
+    declarations: () => declarations().messages,
+  };
+  return { model, checks };
+}
+
+/** A part of the model with the messages that came up when it was read. */
+interface Reported<T> {
+  readonly value: T;
+  readonly messages: readonly Message[];
+}
+
+function reported<T>(read: (messages: Messages) => T): () => Reported<T> {
+  return lazy(() => {
+    const messages = createMessages();
+    return { value: read(messages), messages: messages.items };
+  });
+}
+
+function checked(check: (messages: Messages) => void): readonly Message[] {
+  const messages = createMessages();
+  check(messages);
+  return messages.items;
 }
 
 /** The messages by the places where they stand, those without one first. */

@@ -1,3 +1,4 @@
+import type { Messages } from '../source/index.ts';
 import type { HelperId, HelperIds } from '../tree/index.ts';
 import { tokenPlace } from './c/place.ts';
 import type { HeaderState, Macro } from './c/state.ts';
@@ -13,16 +14,16 @@ const POSITIONAL = '__BPF_FUNC_MAPPER';
  *     #define ___BPF_FUNC_MAPPER(FN, ctx...)  FN(unspec, 0, ##ctx)  FN(map_lookup_elem, 1, ##ctx)
  *     #define __BPF_FUNC_MAPPER(FN)           FN(unspec),           FN(map_lookup_elem),
  */
-export function readHelperIds(header: HeaderState): HelperIds | undefined {
+export function readHelperIds(header: HeaderState, messages: Messages): HelperIds | undefined {
   const numbered = header.definitions.find(({ name }) => name === NUMBERED);
   const macro = numbered ?? header.definitions.find(({ name }) => name === POSITIONAL);
   if (!macro) return undefined;
   const form = numbered ? 'numbered' : 'positional';
   const place = tokenPlace(header, macro.nameToken);
-  return { form, macro: macro.name, place, entries: readEntries(header, macro, form) };
+  return { form, macro: macro.name, place, entries: readEntries(header, macro, form, messages) };
 }
 
-function readEntries(header: HeaderState, macro: Macro, form: HelperIds['form']): HelperId[] {
+function readEntries(header: HeaderState, macro: Macro, form: HelperIds['form'], messages: Messages): HelperId[] {
   const apply = macro.params?.[0] ?? 'FN';
   const entries: HelperId[] = [];
   const { body } = macro;
@@ -31,11 +32,20 @@ function readEntries(header: HeaderState, macro: Macro, form: HelperIds['form'])
     const name = body[index + 2];
     if (name?.kind !== 'identifier' && name?.kind !== 'number') continue;
     const id = form === 'positional' ? entries.length : numberIn(body[index + 4]);
-    const place = tokenPlace(header, name);
-    if (id === undefined) reportNoNumber(header, name);
-    else entries.push({ name: `bpf_${name.text}`, id, place });
+    if (id === undefined) reportNoNumber(header, name, messages);
+    else entries.push(entryOf(header, name, id));
   }
   return entries;
+}
+
+function entryOf(header: HeaderState, name: Token, id: number): HelperId {
+  return {
+    name: `bpf_${name.text}`,
+    id,
+    get place() {
+      return tokenPlace(header, name);
+    },
+  };
 }
 
 /** The number of `FN(name, 12, ##ctx)`. */
@@ -43,8 +53,8 @@ function numberIn(token: Token | undefined): number | undefined {
   return token?.kind === 'number' && /^\d{1,9}$/.test(token.text) ? Number(token.text) : undefined;
 }
 
-function reportNoNumber(header: HeaderState, name: Token): void {
-  header.messages.add({
+function reportNoNumber(header: HeaderState, name: Token, messages: Messages): void {
+  messages.add({
     ruleId: 'uapi/no-number',
     level: 'error',
     reason: `Unexpected entry \`${name.text}\` in \`${NUMBERED}\`, expected a number behind the name`,

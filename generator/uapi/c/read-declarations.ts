@@ -1,26 +1,37 @@
-import { type Messages, placeAtOffsets, type SourceFile } from '../../source/index.ts';
-import type { Define, HeaderComment } from '../../tree/index.ts';
+import { createMessages, type Messages, placeAtOffsets, type SourceFile } from '../../source/index.ts';
+import type { Define } from '../../tree/index.ts';
 import { type Declarations, parseDeclarations } from './declaration.ts';
 import { reportOpenConditions } from './directive.ts';
 import { EXPANSION_BUDGET } from './expand.ts';
 import { evaluate } from './expression.ts';
 import { tokenPlace } from './place.ts';
+import { peek } from './reader.ts';
 import { createReader, type HeaderState, type Macro } from './state.ts';
-import { type CommentRange, tokenText } from './token.ts';
-import { tokenize } from './tokenize.ts';
+import { type CommentRange, type Directive, type Tokens, tokenText } from './token.ts';
 
 /** The C of a header. */
-export interface HeaderDeclarations {
-  readonly header: HeaderState;
-  readonly declarations: Declarations;
+export interface HeaderDeclarations extends Declarations {
   readonly defines: readonly Define[];
-  readonly comments: readonly HeaderComment[];
 }
 
-/** Reads all C declarations, macros and comments of `file`. */
-export function readDeclarations(file: SourceFile, messages: Messages): HeaderDeclarations {
-  const { items, comments } = tokenize(file.text);
-  const header: HeaderState = {
+/** Reads all C declarations and macros of the header of which `tokens` are. */
+export function readDeclarations(file: SourceFile, tokens: Tokens, messages: Messages): HeaderDeclarations {
+  const header = createState(file, tokens.comments, messages);
+  const reader = createReader(header, tokens.items);
+  const declarations = parseDeclarations(reader);
+  reportOpenConditions(reader);
+  return { ...declarations, defines: header.definitions.map((macro) => toDefine(header, macro)) };
+}
+
+/** Reads the preprocessor lines alone, for their macros; nothing is reported. */
+export function readDirectives(file: SourceFile, directives: readonly Directive[]): HeaderState {
+  const header = createState(file, [], createMessages());
+  peek(createReader(header, directives));
+  return header;
+}
+
+function createState(file: SourceFile, comments: readonly CommentRange[], messages: Messages): HeaderState {
+  return {
     file,
     messages,
     comments,
@@ -28,15 +39,6 @@ export function readDeclarations(file: SourceFile, messages: Messages): HeaderDe
     definitions: [],
     enumerators: new Map(),
     budget: EXPANSION_BUDGET,
-  };
-  const reader = createReader(header, items);
-  const declarations = parseDeclarations(reader);
-  reportOpenConditions(reader);
-  return {
-    header,
-    declarations,
-    defines: header.definitions.map((macro) => toDefine(header, macro)),
-    comments: comments.map((comment) => toComment(file, comment)),
   };
 }
 
@@ -68,8 +70,4 @@ function commentOf(header: HeaderState, { nameToken, body }: Macro) {
   const isRightBefore =
     before && /^[ \t]*(\r\n|\n|\r)#[ \t]*define[ \t]*$/.test(file.text.slice(before.end, nameToken.start));
   return isRightBefore ? placeAtOffsets(file, before.start, before.end) : undefined;
-}
-
-function toComment(file: SourceFile, { start, end, isFinished }: CommentRange): HeaderComment {
-  return { place: placeAtOffsets(file, start, end), isFinished };
 }

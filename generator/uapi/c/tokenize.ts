@@ -1,181 +1,184 @@
 import type { CommentRange, Directive, Token, TokenKind, Tokens } from './token.ts';
 
+/**
+ * One token with the blanks before it. Each alternative begins with another character or is longer than the next, so nothing is tried twice. Everything beyond ASCII counts as part of a word.
+ * Source: C11 6.4; a backslash before a line's end joins two lines, but not inside a word.
+ */
+const TOKEN =
+  /[ \t\v\f]*(?:([A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*)|(\.?\d[\w.$\u0080-\uffff]*)|(\r\n?|\n)|(\/[*/])|("(?:[^"\\\r\n]|\\[^\r\n])*"?|'(?:[^'\\\r\n]|\\[^\r\n])*'?)|(\\(?:\r\n?|\n))|(\.\.\.|<<=?|>>=?|<=|>=|==|!=|##|&&|\|\||->|\+\+|--|[\s\S]))/y;
+
+/** The groups of `TOKEN`; the sixth is a line's end that does not count. */
+const WORD = 1;
+const NUMBER = 2;
+const LINE_END = 3;
+const COMMENT = 4;
+const STRING = 5;
+const PUNCTUATOR = 7;
+
 /** What the scanner knows while it goes through the text. */
 interface State extends Tokens {
+  readonly pattern: RegExp;
   readonly text: string;
-  readonly end: number;
-  at: number;
+  /** What is added to an index of `text` to make an offset of the file. */
+  readonly base: number;
   isLineStart: boolean;
   isSpaced: boolean;
+  /** Where tokens go: into the directive that is open, or else into `items`. */
+  target: (Token | Directive)[];
   directive: Directive | undefined;
 }
 
 /**
- * Returns the C tokens, preprocessor lines and comments of `text` from `start` to `end`, in one pass; nothing is too broken for it. An unfinished comment or string goes to the end of the text or line.
- * Source: C11 6.4; a backslash before a line's end joins two lines, but not inside a word.
+ * Returns the C tokens, preprocessor lines and comments of `text`, in one pass; nothing is too broken for it. An unfinished comment goes to the end of the text, an unfinished string to that of its line.
+ *
+ * @param base The offset in the file at which `text` begins.
  */
-export function tokenize(text: string, start = 0, end = text.length): Tokens {
-  const state: State = {
-    text,
-    end,
-    at: start,
-    items: [],
-    comments: [],
-    isLineStart: true,
-    isSpaced: false,
-    directive: undefined,
-  };
-  while (state.at < end) step(state);
+export function tokenize(text: string, base = 0): Tokens {
+  const state = createState(text, base);
+  while (step(state));
   endDirective(state);
   return { items: state.items, comments: state.comments };
 }
 
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-const SLASH = 47;
-const STAR = 42;
-const HASH = 35;
-const BACKSLASH = 92;
-const DOT = 46;
-
-/** The punctuators of more than one character, longest first. */
-const LONG_PUNCTUATORS = ['...', '<<=', '>>=', '##', '<<', '>>', '<=', '>=', '==', '!=', '&&', '||', '->', '++', '--'];
-
-function step(state: State): void {
-  const { text, at } = state;
-  const code = text.charCodeAt(at);
-  if (code === LINE_FEED || code === CARRIAGE_RETURN) {
-    endDirective(state);
-    state.isLineStart = true;
-    skip(state, at + 1);
-  } else if (isBlank(code)) skip(state, at + 1);
-  else if (code === BACKSLASH && isLineEnd(text.charCodeAt(at + 1))) skip(state, afterLineEnd(text, at + 1));
-  else if (code === SLASH && text.charCodeAt(at + 1) === STAR) blockComment(state);
-  else if (code === SLASH && text.charCodeAt(at + 1) === SLASH) lineComment(state);
-  else if (code === HASH && state.isLineStart) startDirective(state);
-  else token(state, code);
+/**
+ * Returns the comments and the preprocessor lines of `text`, without cutting the rest into tokens: what the documentation needs of the C, at a part of the cost. The comments are those that `tokenize` finds.
+ */
+export function scan(text: string): { comments: CommentRange[]; directives: Directive[] } {
+  const state = createState(text, 0);
+  const directives: Directive[] = [];
+  const { pattern } = state;
+  const marks = new RegExp(MARK);
+  for (let match = marks.exec(text); match; match = marks.exec(text)) {
+    const mark = match[0];
+    let hash = mark.endsWith('#') && !isQuote(mark[0]) ? marks.lastIndex - 1 : -1;
+    pattern.lastIndex = marks.lastIndex;
+    if (mark === '/*' || mark === '//') {
+      comment(state, mark, marks.lastIndex);
+      hash = hashBehind(text, match.index, pattern.lastIndex);
+    }
+    if (hash !== -1) directives.push(directive(state, hash));
+    marks.lastIndex = pattern.lastIndex;
+  }
+  return { comments: state.comments, directives };
 }
 
-function skip(state: State, to: number): void {
-  state.at = to;
-  state.isSpaced = true;
+/** What `scan` stops at: a comment, a string, or `#` at a line's beginning. */
+const MARK = /\/[*/]|"(?:[^"\\\r\n]|\\[^\r\n])*"?|'(?:[^'\\\r\n]|\\[^\r\n])*'?|^[ \t\v\f]*#/gm;
+
+function isQuote(character: string | undefined): boolean {
+  return character === '"' || character === "'";
 }
 
-function blockComment(state: State): void {
-  const close = state.text.indexOf('*/', state.at + 2);
-  const isFinished = close !== -1 && close + 2 <= state.end;
-  addComment(state, isFinished ? close + 2 : state.end, isFinished);
+/** The index of the `#` right behind a comment that its line begins with; -1 when none stands there. */
+function hashBehind(text: string, start: number, end: number): number {
+  const hash = /[ \t\v\f]*#/y;
+  hash.lastIndex = end;
+  if (!hash.test(text)) return -1;
+  let before = start - 1;
+  while (before >= 0 && /[ \t\v\f]/.test(text[before]!)) before--;
+  return before < 0 || /[\r\n]/.test(text[before]!) ? hash.lastIndex - 1 : -1;
 }
 
-function lineComment(state: State): void {
-  let end = state.at;
-  while (end < state.end && !isLineEnd(state.text.charCodeAt(end))) end++;
-  addComment(state, end, true);
+/** Reads the preprocessor line that begins at the `#` at index `start`. */
+function directive(state: State, start: number): Directive {
+  state.pattern.lastIndex = start;
+  state.isLineStart = true;
+  step(state);
+  const found = state.directive!;
+  while (state.directive && step(state));
+  endDirective(state);
+  return found;
 }
 
-function addComment(state: State, end: number, isFinished: boolean): void {
-  const comment: CommentRange = { start: state.at, end, isFinished };
-  state.comments.push(comment);
-  skip(state, end);
+function createState(text: string, base: number): State {
+  const items: (Token | Directive)[] = [];
+  return {
+    pattern: new RegExp(TOKEN),
+    text,
+    base,
+    items,
+    comments: [],
+    isLineStart: true,
+    isSpaced: false,
+    target: items,
+    directive: undefined,
+  };
+}
+
+/** Reads one token; false at the end of the text. */
+function step(state: State): boolean {
+  const { pattern } = state;
+  const match = pattern.exec(state.text);
+  if (match === null) return false;
+  const whole = match[0];
+  if (match[WORD] !== undefined) add(state, 'identifier', match[WORD], whole);
+  else if (match[PUNCTUATOR] !== undefined) {
+    if (match[PUNCTUATOR] === '#' && state.isLineStart) startDirective(state);
+    else add(state, 'punctuator', match[PUNCTUATOR], whole);
+  } else if (match[NUMBER] !== undefined) add(state, 'number', match[NUMBER], whole);
+  else if (match[STRING] !== undefined) add(state, 'string', match[STRING], whole);
+  else {
+    state.isSpaced = true;
+    if (match[COMMENT] !== undefined) comment(state, match[COMMENT], pattern.lastIndex);
+    else if (match[LINE_END] !== undefined) endLine(state);
+  }
+  return true;
+}
+
+function endLine(state: State): void {
+  endDirective(state);
+  state.isLineStart = true;
+}
+
+function comment(state: State, opening: string, behind: number): void {
+  const { text, pattern, base } = state;
+  const close = opening === '/*' ? text.indexOf('*/', behind) : lineEnd(text, behind);
+  const isFinished = close !== -1;
+  const end = !isFinished ? text.length : opening === '/*' ? close + 2 : close;
+  const range: CommentRange = { start: base + behind - opening.length, end: base + end, isFinished };
+  state.comments.push(range);
+  pattern.lastIndex = end;
+}
+
+function lineEnd(text: string, from: number): number {
+  const pattern = /[\r\n]/g;
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? text.length;
 }
 
 function startDirective(state: State): void {
-  const start = state.at++;
-  state.isLineStart = false;
-  while (state.at < state.end && isBlank(state.text.charCodeAt(state.at))) state.at++;
-  const end = wordEnd(state, state.at);
-  state.directive = { kind: 'directive', name: state.text.slice(state.at, end), tokens: [], start, end };
+  const { pattern, text, base } = state;
+  const start = base + pattern.lastIndex - 1;
+  const name = /[ \t]*(\w*)/y;
+  name.lastIndex = pattern.lastIndex;
+  const word = name.exec(text)![1]!;
+  pattern.lastIndex = name.lastIndex;
+  state.directive = { kind: 'directive', name: word, tokens: [], start, end: base + name.lastIndex };
   state.items.push(state.directive);
-  state.at = end;
+  state.target = state.directive.tokens;
+  state.isLineStart = false;
   state.isSpaced = false;
 }
 
 function endDirective(state: State): void {
-  if (state.directive) state.directive.end = state.at;
+  if (!state.directive) return;
+  state.directive.end = state.base + state.pattern.lastIndex;
   state.directive = undefined;
+  state.target = state.items;
 }
 
-function token(state: State, code: number): void {
-  const { text, at } = state;
-  if (isWordStart(code)) add(state, 'identifier', wordEnd(state, at));
-  else if (isDigit(code) || (code === DOT && isDigit(text.charCodeAt(at + 1)))) add(state, 'number', numberEnd(state));
-  else if (code === QUOTE || code === APOSTROPHE) add(state, 'string', stringEnd(state, code));
-  else add(state, 'punctuator', at + (LONG_PUNCTUATORS.find((long) => text.startsWith(long, at))?.length ?? 1));
-}
-
-function add(state: State, kind: TokenKind, end: number): void {
-  const item: Token = {
+function add(state: State, kind: TokenKind, text: string, whole: string): void {
+  const end = state.base + state.pattern.lastIndex;
+  state.target.push({
     kind,
-    text: state.text.slice(state.at, end),
-    start: state.at,
+    text,
+    start: end - text.length,
     end,
-    isSpaced: state.isSpaced,
+    isSpaced: state.isSpaced || whole.length > text.length,
     comments: state.comments.length,
     hidden: undefined,
     use: undefined,
-  };
-  (state.directive?.tokens ?? state.items).push(item);
-  state.at = end;
+  });
   state.isSpaced = false;
   state.isLineStart = false;
-}
-
-const QUOTE = 34;
-const APOSTROPHE = 39;
-const UNDERSCORE = 95;
-const DOLLAR = 36;
-const FIRST_BEYOND_ASCII = 128;
-
-function wordEnd(state: State, from: number): number {
-  let end = from;
-  while (end < state.end && (isWordStart(state.text.charCodeAt(end)) || isDigit(state.text.charCodeAt(end)))) end++;
-  return end;
-}
-
-/** C's "preprocessing number": digits, letters and dots, signs after an exponent's letter. */
-function numberEnd(state: State): number {
-  let end = state.at + 1;
-  while (end < state.end) {
-    const code = state.text.charCodeAt(end);
-    if (!isWordStart(code) && !isDigit(code) && code !== DOT) break;
-    end++;
-  }
-  return end;
-}
-
-function stringEnd(state: State, quote: number): number {
-  let end = state.at + 1;
-  while (end < state.end) {
-    const code = state.text.charCodeAt(end);
-    if (isLineEnd(code)) return end;
-    end += code === BACKSLASH ? 2 : 1;
-    if (code === quote) break;
-  }
-  return Math.min(end, state.end);
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 12 && code !== LINE_FEED);
-}
-
-function isLineEnd(code: number): boolean {
-  return code === LINE_FEED || code === CARRIAGE_RETURN;
-}
-
-function afterLineEnd(text: string, at: number): number {
-  return text.startsWith('\r\n', at) ? at + 2 : at + 1;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isWordStart(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    code === UNDERSCORE ||
-    code === DOLLAR ||
-    code >= FIRST_BEYOND_ASCII
-  );
 }

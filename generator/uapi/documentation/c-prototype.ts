@@ -23,8 +23,7 @@ export function cPrototype(file: SourceFile, lines: readonly Line[]): Prototype 
 }
 
 function tokensOf(line: Line) {
-  const { text } = line.origin.file;
-  return tokenize(text, pointAt(line, 0).offset, pointAt(line, line.text.length).offset).items;
+  return tokenize(line.text, pointAt(line, 0).offset).items;
 }
 
 /** What is wrong with a prototype is said in the words of the comment's form, so the parser's own messages count only. The header's macros do not hold in comments. */

@@ -1,5 +1,6 @@
+import type { SourceFile } from '../../source/index.ts';
 import type { Command, EnumType } from '../../tree/index.ts';
-import type { CommentLine } from './comment-line.ts';
+import { afterStar, type CommentLine } from './comment-line.ts';
 import type { HeadingTest, RawEntry } from './outline.ts';
 import { commonParts } from './section.ts';
 import { isWordAt } from './word.ts';
@@ -15,10 +16,14 @@ export const commandHeading: HeadingTest = (lines, index, isTitled) =>
   isTitled || isExactCommand(lines[index]!) ? 1 : 0;
 
 /** Returns the commands of the list, which take their values from the enum. */
-export function readCommands(entries: readonly RawEntry[], commands: EnumType | undefined): Command[] {
+export function readCommands(
+  file: SourceFile,
+  entries: readonly RawEntry[],
+  commands: EnumType | undefined,
+): Command[] {
   const valueByName = new Map(commands?.enumerators.map(({ name, value }) => [name, value]));
   return entries.map((raw) => {
-    const parts = commonParts(raw);
+    const parts = commonParts(raw, file);
     const name = parts.heading.text.trim();
     const value = valueByName.get(name);
     const isExact = isExactCommand(raw.heading[0]!);
@@ -27,9 +32,10 @@ export function readCommands(entries: readonly RawEntry[], commands: EnumType | 
 }
 
 /** bpf_doc.py's ` \* ?(BPF\w+)$`. */
-function isExactCommand({ afterStar }: CommentLine): boolean {
-  if (afterStar === undefined) return false;
-  const name = afterStar.startsWith(' ') ? afterStar.slice(1) : afterStar;
+function isExactCommand(line: CommentLine): boolean {
+  const text = afterStar(line);
+  if (text === undefined) return false;
+  const name = text.startsWith(' ') ? text.slice(1) : text;
   if (!name.startsWith('BPF') || name.length === 'BPF'.length) return false;
   for (let at = 0; at < name.length; at++) if (!isWordAt(name, at)) return false;
   return true;

@@ -1,10 +1,12 @@
-import { createLine, type Line, pointAtOffset, rowText, type SourceFile, sliceLine } from '../../source/index.ts';
-import type { HeaderComment, SectionName } from '../../tree/index.ts';
+import { createLine, type Line, pointAtOffset, rowText, type SourceFile } from '../../source/index.ts';
+import type { SectionName } from '../../tree/index.ts';
+import type { CommentRange } from '../c/token.ts';
 
-/** One line of a comment that documents helpers or commands, and what it is there. */
+/** One line of a comment that documents helpers or commands, and what it is there. It is kept small: there are thousands of them, and most are never looked at. */
 export interface CommentLine {
-  /** The whole line; that of the comment's end is cut before it. */
-  readonly whole: Line;
+  readonly row: number;
+  /** The whole line, without its end; that of the comment's end is cut before it. */
+  readonly text: string;
   /**
    * - `body`: text of a section, two levels in, as bpf_doc.py takes it;
    * - `blank`: nothing behind the star;
@@ -14,31 +16,48 @@ export interface CommentLine {
   readonly kind: 'body' | 'blank' | 'title' | 'other';
   /** bpf_doc.py takes the line for what it is. Always true of `body`, never of `other`. */
   readonly isExact: boolean;
-  /** The text without its margin. */
-  readonly content: Line;
-  /** The text behind ` *`, which is all that bpf_doc.py looks at; undefined when the line does not begin so. */
-  readonly afterStar: string | undefined;
-  /** At most two blanks, and no tab, stand between the star and the text. */
+  /** Where in `text` the margin ends. */
+  readonly start: number;
+  /** Of `other`: at most two blanks, and no tab, stand between the star and the text. */
   readonly isFlush: boolean;
-  /** The margin of a body has blanks where tabs should be. */
-  readonly isBlankIndented: boolean;
   readonly section: SectionName | undefined;
 }
 
 /** Returns the lines of `comment` below line `row` of `file`, without the last one when nothing but the comment's end stands in it. */
-export function readCommentLines(file: SourceFile, comment: HeaderComment, row: number): CommentLine[] {
-  const end = comment.isFinished ? comment.place.end.offset - '*/'.length : comment.place.end.offset;
+export function readCommentLines(file: SourceFile, comment: CommentRange, row: number): CommentLine[] {
+  const end = comment.isFinished ? comment.end - '*/'.length : comment.end;
   const lastRow = pointAtOffset(file, end).line;
   const lines: CommentLine[] = [];
-  for (let at = row + 1; at <= lastRow; at++) {
-    const text = rowText(file, at).slice(0, at === lastRow ? end - file.lineStarts[at - 1]! : undefined);
-    if (at < lastRow || !/^[\s*]*$/.test(text)) lines.push(readCommentLine(createLine(text, file, at)));
-  }
+  for (let at = row + 1; at < lastRow; at++) lines.push(readCommentLine(rowText(file, at), at));
+  const last = lastRow > row ? file.text.slice(file.lineStarts[lastRow - 1]!, end) : '';
+  if (!/^[\s*]*$/.test(last)) lines.push(readCommentLine(last, lastRow));
   return lines;
 }
 
+/** Returns the text behind ` *`, which is all that bpf_doc.py looks at in a heading; undefined when the line does not begin so. */
+export function afterStar({ text }: CommentLine): string | undefined {
+  return text.startsWith(' *') ? text.slice(2) : undefined;
+}
+
+/** Returns the text of a line without its margin, as a line of `file`. */
+export function contentOf({ text, start, row, section }: CommentLine, file: SourceFile): Line {
+  const end = section === undefined ? text.length : text.trimEnd().length;
+  return createLine(text.slice(start, end), file, row, start);
+}
+
+/** True when text of a section that is not blank stands in the line. */
+export function hasText({ text, start }: CommentLine): boolean {
+  return start < text.length && text.slice(start).trim() !== '';
+}
+
+/** True when the margin of a body has blanks where tabs should be. A blank between the star and the first tab is usual. */
+export function isBlankIndented({ kind, text, start }: CommentLine): boolean {
+  if (kind !== 'body' || text.startsWith(' * \t\t') || text.startsWith(' *\t\t')) return false;
+  return start < text.length;
+}
+
 /**
- * Returns what one line of such a comment is. The margins are bpf_doc.py's: a star with a blank before it, a blank or none behind it, then for each level a tab or blanks.
+ * Returns what the line `text`, which stands in row `row`, is in such a comment. The margins are bpf_doc.py's: a star with a blank before it, a blank or none behind it, then for each level a tab or blanks.
  *
  *      * long bpf_x(void)              other, flush
  *      * →Description                  title
@@ -47,33 +66,23 @@ export function readCommentLines(file: SourceFile, comment: HeaderComment, row: 
  *
  * Source: bpf_doc.py, `parse_desc`, `parse_ret`, `parse_attrs`.
  */
-export function readCommentLine(whole: Line): CommentLine {
-  const { text } = whole;
-  const afterStar = text.startsWith(' *') ? text.slice(2) : undefined;
-  const other = { whole, afterStar, isFlush: false, isBlankIndented: false, section: undefined, isExact: false };
-  if (text === ' *') return { ...other, kind: 'blank', isExact: true, content: sliceLine(whole, text.length) };
-  const start = afterStar === undefined ? -1 : bodyStart(text);
-  if (start !== -1) {
-    const isBlankIndented = start < text.length && hasBlanks(text, start);
-    return { ...other, kind: 'body', isExact: true, isBlankIndented, content: sliceLine(whole, start) };
-  }
-  return looseLine(other);
+export function readCommentLine(text: string, row: number): CommentLine {
+  const start = bodyStart(text);
+  if (start !== -1) return { row, text, kind: 'body', isExact: true, start, isFlush: false, section: undefined };
+  if (text !== ' *') return looseLine(text, row);
+  return { row, text, kind: 'blank', isExact: true, start: text.length, isFlush: false, section: undefined };
 }
 
 /** A line that is not certainly a body: its star, if it has one, may stand anywhere. */
-function looseLine(other: Omit<CommentLine, 'kind' | 'content'>): CommentLine {
-  const { whole } = other;
-  const { text } = whole;
+function looseLine(text: string, row: number): CommentLine {
   const star = /^[ \t]*\*/.exec(text)?.[0].length ?? 0;
   const margin = indentEnd(text, star);
-  if (margin === text.length) return { ...other, kind: 'blank', content: sliceLine(whole, text.length) };
-  const title = TITLES.get(text.slice(margin).trimEnd());
-  if (title) {
-    const content = sliceLine(whole, margin, text.trimEnd().length);
-    return { ...other, kind: 'title', section: title, isExact: isExactTitle(text, margin, title), content };
-  }
+  const line = { row, text, isExact: false, start: margin, isFlush: false, section: undefined };
+  if (margin === text.length) return { ...line, kind: 'blank' };
+  const section = TITLES.get(text.slice(margin).trimEnd());
+  if (section) return { ...line, kind: 'title', section, isExact: isExactTitle(text, margin, section) };
   const isFlush = star > 0 && margin - star <= MOST_FLUSH && !text.slice(star, margin).includes('\t');
-  return { ...other, kind: 'other', isFlush, content: sliceLine(whole, isFlush ? margin : looseStart(text, star)) };
+  return { ...line, kind: 'other', isFlush, start: isFlush ? margin : looseStart(text, star) };
 }
 
 /** The titles, and what is written for them by mistake. */
@@ -91,6 +100,9 @@ const FEWEST_BLANKS = 5;
 
 /** Where the text of a body begins, behind two levels of margin; -1 when the line has no such margin. */
 function bodyStart(text: string): number {
+  if (text.startsWith(' *\t\t')) return 4;
+  if (text.startsWith(' * \t\t')) return 5;
+  if (!text.startsWith(' *')) return -1;
   const start = text[2] === ' ' ? afterTwoLevels(text, 3) : -1;
   return start === -1 ? afterTwoLevels(text, 2) : start;
 }
@@ -114,11 +126,6 @@ function countBlanks(text: string, at: number): number {
   let count = 0;
   while (count < TAB_WIDTH && text[at + count] === ' ') count++;
   return count;
-}
-
-/** The margin ` * →→` has two tabs; a blank between the star and the first is usual. */
-function hasBlanks(text: string, start: number): boolean {
-  return text.slice(2, start).replace(/^ ?/, '') !== '\t\t';
 }
 
 function isExactTitle(text: string, margin: number, title: SectionName): boolean {

@@ -1,8 +1,8 @@
-import type { SourceFile } from '../../source/index.ts';
-import { type Line, placeBetween, sliceLine } from '../../source/index.ts';
+import { type Line, type Place, placeBetween, type SourceFile, sliceLine } from '../../source/index.ts';
 import type { Helper, HelperIds, Prototype } from '../../tree/index.ts';
+import { lazy } from '../lazy.ts';
 import { cPrototype } from './c-prototype.ts';
-import type { CommentLine } from './comment-line.ts';
+import { afterStar, type CommentLine, contentOf } from './comment-line.ts';
 import type { HeadingTest, RawEntry } from './outline.ts';
 import { isScriptPrototype, scriptPrototype } from './script-prototype.ts';
 import { commonParts } from './section.ts';
@@ -18,10 +18,10 @@ export function helperHeading(file: SourceFile): HeadingTest {
   return (lines, index, isTitled) => {
     const line = lines[index]!;
     if (isTitled) return 1;
-    if (!line.isFlush || !line.content.text.includes('(')) return 0;
-    if (isScriptPrototype(line.afterStar ?? '') || cPrototype(file, [line.content])) return 1;
+    if (!line.isFlush || !line.text.includes('(')) return 0;
+    if (isScriptPrototype(afterStar(line) ?? '') || cPrototype(file, [contentOf(line, file)])) return 1;
     const rows = wrappedRows(lines, index);
-    const content = lines.slice(index, index + rows).map((row) => row.content);
+    const content = lines.slice(index, index + rows).map((row) => contentOf(row, file));
     return rows > 1 && cPrototype(file, content) ? rows : 0;
   };
 }
@@ -38,27 +38,39 @@ export function readHelpers(file: SourceFile, entries: readonly RawEntry[], ids:
 }
 
 function readHelper(file: SourceFile, raw: RawEntry, idOf: ReadonlyMap<string, number>, seen: Set<string>): Helper {
-  const parts = commonParts(raw);
-  const [first] = raw.heading;
-  const prototype = prototypeOf(file, raw);
-  const script = raw.heading.length === 1 ? scriptPrototype(first!.afterStar ?? '') : undefined;
-  const name = prototype?.name ?? script?.name ?? '';
+  const parts = commonParts(raw, file);
+  const script = raw.heading.length === 1 ? scriptPrototype(afterStar(raw.heading[0]!) ?? '') : undefined;
+  const prototype = lazy(() => prototypeOf(file, raw));
+  const name = script?.name ?? prototype()?.name ?? '';
   return {
     type: 'helper',
     ...parts,
     name,
-    namePlace: prototype?.namePlace ?? placeBetween(parts.heading, 0, parts.heading, parts.heading.text.length),
-    prototype,
+    namePlace: script
+      ? scriptNamePlace(parts.heading, script.name)
+      : (prototype()?.namePlace ?? placeOf(parts.heading)),
+    get prototype() {
+      return prototype();
+    },
     script,
-    attributes: attributesOf(raw),
+    attributes: attributesOf(raw, file),
     id: idOf.get(name),
     isOverload: seen.has(name),
   };
 }
 
+function scriptNamePlace(heading: Line, name: string): Place {
+  const start = heading.text.lastIndexOf(`${name}(`);
+  return placeBetween(heading, start, heading, start + name.length);
+}
+
+function placeOf(line: Line): Place {
+  return placeBetween(line, 0, line, line.text.length);
+}
+
 /** The heading as C; a heading that was taken for its place alone may turn out to go over several lines. */
 function prototypeOf(file: SourceFile, raw: RawEntry): Prototype | undefined {
-  const lines = [...raw.heading, ...raw.loose].slice(0, MOST_ROWS).map((line) => line.content);
+  const lines = [...raw.heading, ...raw.loose].slice(0, MOST_ROWS).map((line) => contentOf(line, file));
   for (let rows = raw.heading.length; rows <= lines.length; rows++) {
     const prototype = cPrototype(file, lines.slice(0, rows));
     if (prototype) return prototype;
@@ -69,17 +81,17 @@ function prototypeOf(file: SourceFile, raw: RawEntry): Prototype | undefined {
 /** The rows up to the one with the closing bracket; 1 when it stands in the first, or nowhere. */
 function wrappedRows(lines: readonly CommentLine[], index: number): number {
   for (let row = index; row < Math.min(index + MOST_ROWS, lines.length); row++) {
-    const { kind, content } = lines[row]!;
+    const { kind, text } = lines[row]!;
     if (kind === 'blank' || kind === 'title') return 1;
-    if (content.text.trimEnd().endsWith(')')) return row - index + 1;
+    if (text.trimEnd().endsWith(')')) return row - index + 1;
   }
   return 1;
 }
 
 /** The words of the Attributes sections, each with its place. */
-function attributesOf(raw: RawEntry): Line[] {
+function attributesOf(raw: RawEntry, file: SourceFile): Line[] {
   const lines = raw.sections.flatMap(({ title, lines }) => (title.section === 'Attributes' ? lines : []));
-  return lines.flatMap(({ content }) => wordsOf(content));
+  return lines.flatMap((line) => wordsOf(contentOf(line, file)));
 }
 
 function wordsOf(line: Line): Line[] {

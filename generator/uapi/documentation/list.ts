@@ -1,7 +1,16 @@
-import { createLine, type Messages, pointAtOffset, rowText, type SourceFile, sliceLine } from '../../source/index.ts';
-import type { DocumentedList, HeaderComment } from '../../tree/index.ts';
+import {
+  createLine,
+  type Messages,
+  placeAtOffsets,
+  pointAtOffset,
+  rowText,
+  type SourceFile,
+  sliceLine,
+} from '../../source/index.ts';
+import type { DocumentedList } from '../../tree/index.ts';
+import type { CommentRange } from '../c/token.ts';
 import { reportLooseLines } from '../verify/check-entry.ts';
-import { readCommentLines } from './comment-line.ts';
+import { contentOf, readCommentLines } from './comment-line.ts';
 import { type HeadingTest, outlineOf, type RawEntry } from './outline.ts';
 
 /** A list that the header documents, or none. */
@@ -13,7 +22,7 @@ export interface FoundList {
 /** Returns the entries of the comment that has the words `marker` in it. */
 export function findList(
   file: SourceFile,
-  comments: readonly HeaderComment[],
+  comments: readonly CommentRange[],
   marker: string,
   headingRows: HeadingTest,
   messages: Messages,
@@ -23,18 +32,20 @@ export function findList(
   if (!comment) return { list: undefined, entries: [] };
   const { line: row, column } = pointAtOffset(file, offset);
   const lines = readCommentLines(file, comment, row);
-  const { entries, notes, loose } = outlineOf(lines, headingRows);
+  const outline = outlineOf(lines, headingRows);
   // bpf_doc.py passes over the line below the marker, whatever it says.
-  reportLooseLines(
-    loose.filter(({ whole }) => whole.origin.row > row + 1),
-    messages,
-  );
-  for (const raw of entries) reportLooseLines(raw.loose, messages);
+  const loose = outline.loose.filter((line) => line.row > row + 1);
+  reportLooseLines(file, loose, messages);
+  for (const raw of outline.entries) reportLooseLines(file, raw.loose, messages);
   const whole = createLine(rowText(file, row), file, row);
-  const list = { place: comment.place, marker: sliceLine(whole, column - 1, column - 1 + marker.length), notes };
-  return { list, entries };
+  const list = {
+    place: placeAtOffsets(file, comment.start, comment.end),
+    marker: sliceLine(whole, column - 1, column - 1 + marker.length),
+    notes: outline.notes.map((line) => contentOf(line, file)),
+  };
+  return { list, entries: outline.entries };
 }
 
-function commentAt(comments: readonly HeaderComment[], offset: number): HeaderComment | undefined {
-  return comments.find(({ place }) => place.start.offset <= offset && offset < place.end.offset);
+function commentAt(comments: readonly CommentRange[], offset: number): CommentRange | undefined {
+  return comments.find(({ start, end }) => start <= offset && offset < end);
 }

@@ -1,4 +1,3 @@
-import type { Line } from '../../source/index.ts';
 import type { CommentLine } from './comment-line.ts';
 
 /** An entry of a list before it is understood: the lines that name it, and those of its sections. */
@@ -17,7 +16,7 @@ export interface RawSection {
 export interface Outline {
   readonly entries: readonly RawEntry[];
   /** What stands behind the last entry. */
-  readonly notes: readonly Line[];
+  readonly notes: readonly CommentLine[];
   /** Lines with text before the first entry. */
   readonly loose: readonly CommentLine[];
 }
@@ -35,32 +34,39 @@ export type HeadingTest = (lines: readonly CommentLine[], index: number, isTitle
  */
 export function outlineOf(lines: readonly CommentLine[], headingRows: HeadingTest): Outline {
   const titled = titledLines(lines);
-  const headings = lines.map((line, index) => (line.kind === 'other' ? headingRows(lines, index, titled[index]!) : 0));
-  const lastTitle = lines.findLastIndex((line, index) => line.kind === 'title' || headings[index]! > 0);
+  const headings = new Map<number, number>();
+  let lastTitle = -1;
+  for (let index = 0; index < lines.length; index++) {
+    const { kind } = lines[index]!;
+    const rows = kind === 'other' ? headingRows(lines, index, titled.has(index)) : 0;
+    if (rows > 0) headings.set(index, rows);
+    if (rows > 0 || kind === 'title') lastTitle = index;
+  }
   const entries: RawEntry[] = [];
-  const notes: Line[] = [];
+  const notes: CommentLine[] = [];
   const loose: CommentLine[] = [];
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
-    const rows = headings[index]!;
+    const rows = line.kind === 'other' ? (headings.get(index) ?? 0) : 0;
     if (rows > 0) {
       entries.push({ heading: lines.slice(index, index + rows), loose: [], sections: [] });
       index += rows - 1;
     } else if (notes.length > 0 || (index > lastTitle && line.kind === 'other' && line.isFlush)) {
-      notes.push(line.content);
+      notes.push(line);
     } else addLine(entries[entries.length - 1], line, loose);
   }
   return { entries, notes, loose };
 }
 
-/** For each line whether the next one with text is an entry's first title. */
-function titledLines(lines: readonly CommentLine[]): boolean[] {
-  const titled = new Array<boolean>(lines.length).fill(false);
-  let isTitleNext = false;
-  for (let index = lines.length - 1; index >= 0; index--) {
+/** The indices of the lines behind which the next one with text is an entry's first title. */
+function titledLines(lines: readonly CommentLine[]): Set<number> {
+  const titled = new Set<number>();
+  let before = -1;
+  for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
-    titled[index] = isTitleNext;
-    if (line.kind !== 'blank') isTitleNext = line.section === 'Description';
+    if (line.kind === 'blank') continue;
+    if (line.section === 'Description') titled.add(before);
+    before = index;
   }
   return titled;
 }

@@ -10,13 +10,36 @@ import { isWordAt, wordStart } from './word.ts';
  *          ^name
  */
 export function scriptPrototype(afterStar: string): ScriptPrototype | undefined {
+  const usual = usualPrototype(afterStar);
+  if (usual) return usual;
   const proto = findPrototype(afterStar);
   return proto === undefined ? undefined : breakDown(proto);
 }
 
 /** True when bpf_doc.py takes the text after a comment line's star for a prototype, even one that it fails on later. */
 export function isScriptPrototype(afterStar: string): boolean {
-  return findPrototype(afterStar) !== undefined;
+  return usualPrototype(afterStar) !== undefined || findPrototype(afterStar) !== undefined;
+}
+
+/** The usual form, which regular expressions without a choice can tell natively, several times as fast as what follows does; the result is the same. */
+const USUAL =
+  /^ ?(\w+(?: \w+)*) (\**)(\w+)\(((?:const )?(?:struct )?(?:\w+|\.\.\.)(?: \**\w+)?(?:, (?:const )?(?:struct )?(?:\w+|\.\.\.)(?: \**\w+)?){0,4})\)$/;
+
+function usualPrototype(afterStar: string): ScriptPrototype | undefined {
+  const match = USUAL.exec(afterStar);
+  if (!match) return undefined;
+  const proto = afterStar.startsWith(' ') ? afterStar.slice(1) : afterStar;
+  const args = match[4]!.split(', ').map(usualArg);
+  return { proto, ret_type: match[1]!, ret_star: match[2]!, name: match[3]!, args };
+}
+
+/** The name is what stands behind the last blank, its stars taken off. */
+function usualArg(text: string): ScriptArg {
+  const blank = text.lastIndexOf(' ');
+  if (blank === -1) return { type: text, star: null, name: null };
+  let start = blank + 1;
+  while (text[start] === '*') start++;
+  return { type: text.slice(0, blank), star: text.slice(blank + 1, start), name: text.slice(start) };
 }
 
 /** The first step: ` ?((.+) \**\w+\(args\))$`, where the blank goes to the prototype when nothing else would stand before the name's. */

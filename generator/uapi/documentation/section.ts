@@ -1,52 +1,68 @@
-import { type Line, placeBetween } from '../../source/index.ts';
+import { type Line, placeBetween, type SourceFile } from '../../source/index.ts';
 import type { DocumentedEntry, Section } from '../../tree/index.ts';
-import type { CommentLine } from './comment-line.ts';
+import { lazy } from '../lazy.ts';
+import { type CommentLine, contentOf, hasText, isBlankIndented } from './comment-line.ts';
 import type { RawEntry, RawSection } from './outline.ts';
 
-/** Returns what a helper and a command have in common of `raw`. */
-export function commonParts(raw: RawEntry): DocumentedEntry {
-  const heading = raw.heading[0]!.content;
-  const sections = raw.sections.map(toSection);
-  const last = lastWithText(raw);
+/** Returns what a helper and a command have in common of `raw`. Their lines are made when they are first asked for: a header for programs needs only their text. */
+export function commonParts(raw: RawEntry, file: SourceFile): DocumentedEntry {
+  const heading = contentOf(raw.heading[0]!, file);
+  const sections = raw.sections.map((section) => toSection(section, file));
+  const place = lazy(() => {
+    const last = lastWithText(raw, file);
+    return placeBetween(heading, 0, last, last.text.length);
+  });
   return {
     heading,
-    place: placeBetween(heading, 0, last, last.text.length),
+    get place() {
+      return place();
+    },
     sections,
     description: sections.find((section) => section.name === 'Description'),
     returns: sections.find((section) => section.name === 'Return'),
   };
 }
 
-/** Returns the text that bpf_doc.py gathers of a section: every line up to the first that it does not take, each with its newline. */
+/** Returns the text that bpf_doc.py gathers of a section; empty when there is none. */
 export function sectionText(section: Section | undefined): string {
-  if (!section) return '';
-  const end = section.misfits[0] ?? section.lines.length;
-  let text = '';
-  for (let index = 0; index < end; index++) text += `${section.lines[index]!.text}\n`;
-  return text;
+  return section?.text ?? '';
 }
 
-/** True when a section has a line with text. */
-export function hasText(section: Section): boolean {
-  return section.lines.some((line) => line.text.trim() !== '');
-}
-
-function toSection({ title, lines }: RawSection): Section {
+function toSection({ title, lines }: RawSection, file: SourceFile): Section {
+  const titleLine = lazy(() => contentOf(title, file));
+  const content = lazy(() => lines.map((line) => contentOf(line, file)));
+  const misfits: number[] = [];
+  for (let index = 0; index < lines.length; index++) if (!lines[index]!.isExact) misfits.push(index);
   return {
     name: title.section!,
-    title: title.content,
+    get title() {
+      return titleLine();
+    },
     isExact: title.isExact,
-    lines: lines.map((line) => line.content),
-    misfits: indicesOf(lines, (line) => !line.isExact),
-    blankIndented: indicesOf(lines, (line) => line.isBlankIndented),
+    get lines() {
+      return content();
+    },
+    get text() {
+      return textOf(lines, misfits[0] ?? lines.length);
+    },
+    misfits,
+    get blankIndented() {
+      return lines.flatMap((line, index) => (isBlankIndented(line) ? index : []));
+    },
   };
 }
 
-function indicesOf(lines: readonly CommentLine[], test: (line: CommentLine) => boolean): number[] {
-  return lines.flatMap((line, index) => (test(line) ? index : []));
+function textOf(lines: readonly CommentLine[], end: number): string {
+  let text = '';
+  for (let index = 0; index < end; index++) {
+    const line = lines[index]!;
+    text += `${line.text.slice(line.start)}\n`;
+  }
+  return text;
 }
 
-function lastWithText({ heading, sections }: RawEntry): Line {
-  const lines = [...heading, ...sections.flatMap(({ title, lines }) => [title, ...lines])];
-  return lines.findLast(({ content }) => content.text.trim() !== '')!.content;
+function lastWithText({ heading, sections }: RawEntry, file: SourceFile): Line {
+  const last = sections[sections.length - 1];
+  const line = last ? (last.lines.findLast(hasText) ?? last.title) : heading[heading.length - 1]!;
+  return contentOf(line, file);
 }

@@ -1,7 +1,6 @@
-import { type Messages, placeBetween } from '../../source/index.ts';
+import { type Messages, placeBetween, type SourceFile } from '../../source/index.ts';
 import type { Command, Helper, Section, SectionName } from '../../tree/index.ts';
-import type { CommentLine } from '../documentation/comment-line.ts';
-import { hasText } from '../documentation/section.ts';
+import { type CommentLine, contentOf } from '../documentation/comment-line.ts';
 import { placeOf, quoted, report } from './report.ts';
 
 /** The order in which bpf_doc.py reads the sections. A command has no attributes. */
@@ -9,6 +8,7 @@ const ORDER: readonly SectionName[] = ['Description', 'Return', 'Attributes'];
 
 /** Reports what is wrong with the sections of one entry. Source: bpf_doc.py, `parse_desc`, `parse_ret`; all of it, where the script stops at the first. */
 export function checkSections(entry: Helper | Command, messages: Messages): void {
+  if (isSound(entry)) return;
   checkPresence(entry, messages);
   checkOrder(entry, messages);
   for (const section of entry.sections) {
@@ -17,12 +17,21 @@ export function checkSections(entry: Helper | Command, messages: Messages): void
   }
 }
 
+/** True for the usual entry, which needs no closer look. */
+function isSound({ sections, heading }: Helper | Command): boolean {
+  if (sections.length !== 2 || sections[0]!.title.origin.row !== heading.origin.row + 1) return false;
+  return sections.every((section, index) => {
+    const { name, isExact, misfits, text } = section;
+    return name === ORDER[index] && isExact && misfits.length === 0 && text.trim() !== '';
+  });
+}
+
 /** Reports lines with text that belong to no section. */
-export function reportLooseLines(lines: readonly CommentLine[], messages: Messages): void {
+export function reportLooseLines(file: SourceFile, lines: readonly CommentLine[], messages: Messages): void {
   const [first] = lines;
   if (!first) return;
-  const last = lines[lines.length - 1]!;
-  const place = placeBetween(first.content, 0, last.content, last.content.text.length);
+  const last = contentOf(lines[lines.length - 1]!, file);
+  const place = placeBetween(contentOf(first, file), 0, last, last.text.length);
   report(messages, 'misplaced-line', place, 'Unexpected text outside of the sections, expected a prototype or a title');
 }
 
@@ -39,7 +48,7 @@ function checkPresence(entry: Helper | Command, messages: Messages): void {
     if (!section) {
       const reason = `Missing ${quoted(name)} section of ${quoted(helper)}`;
       report(messages, `no-${rule}-section`, placeOf(entry.heading), reason, { helper, expected: name });
-    } else if (!hasText(section)) {
+    } else if (section.text.trim() === '' && !section.lines.some((line) => line.text.trim() !== '')) {
       const reason = `Missing text in the ${quoted(name)} section of ${quoted(helper)}`;
       report(messages, `empty-${rule}-section`, placeOf(section.title), reason, { helper });
     }

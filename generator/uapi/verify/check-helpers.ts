@@ -3,7 +3,7 @@ import type { HeaderModel, Helper, HelperId, HelperIds } from '../../tree/index.
 import { HELPERS_MARKER } from '../documentation/helper-list.ts';
 import { checkAttributes } from './check-attributes.ts';
 import { checkSections, entryName } from './check-entry.ts';
-import { checkPrototype } from './check-prototype.ts';
+import { checkPrototype, type PlainTypes } from './check-prototype.ts';
 import { longestRising } from './longest-rising.ts';
 import { createGuess } from './nearest.ts';
 import { placeOf, quoted, report } from './report.ts';
@@ -11,8 +11,9 @@ import { placeOf, quoted, report } from './report.ts';
 /** Reports what is wrong with the documented helpers, each of them and against the list of ids. Source: bpf_doc.py, `validate_helpers` and `elem_number_check`. */
 export function checkHelpers(model: HeaderModel, messages: Messages): void {
   const { helpers, helperIds, helperList } = model;
+  const plainTypes: PlainTypes = new Map();
   for (const helper of helpers) {
-    checkPrototype(helper, messages);
+    checkPrototype(helper, plainTypes, messages);
     checkSections(helper, messages);
     checkAttributes(helper, messages);
   }
@@ -34,7 +35,7 @@ const UNSPECIFIED = 'bpf_unspec';
 function checkIds(helpers: readonly Helper[], { entries, macro }: HelperIds, messages: Messages): void {
   checkDuplicates(entries, messages);
   const described = new Set(helpers.map(({ name }) => name));
-  const listed = new Map(entries.map((entry, index) => [entry.name, { ...entry, index }]));
+  const listed = new Map(entries.map((entry, index) => [entry.name, { entry, index }]));
   const undescribed = entries.filter(({ name }) => name !== UNSPECIFIED && !described.has(name));
   for (const { name, place } of undescribed) {
     report(messages, 'no-entry', place, `Missing description of ${quoted(name)}`, { helper: name });
@@ -44,7 +45,7 @@ function checkIds(helpers: readonly Helper[], { entries, macro }: HelperIds, mes
     if (helper.name === '' || listed.has(helper.name)) continue;
     const meant = guess(helper.name);
     const reason = `Missing id of ${quoted(helper.name)} in ${quoted(macro)}`;
-    const cause = meant === undefined ? undefined : listed.get(meant)?.place;
+    const cause = meant === undefined ? undefined : listed.get(meant)?.entry.place;
     report(messages, 'no-id', helper.namePlace, reason, {
       helper: helper.name,
       actual: helper.name,
@@ -59,17 +60,17 @@ function checkDuplicates(entries: readonly HelperId[], messages: Messages): void
   const byName = new Map<string, HelperId>();
   const byNumber = new Map<number, HelperId>();
   for (const entry of entries) {
-    const { name, id, place } = entry;
+    const { name, id } = entry;
     const same = byName.get(name);
     const taken = byNumber.get(id);
     if (same) {
-      report(messages, 'duplicate-name', place, `Unexpected second id of ${quoted(name)}`, {
+      report(messages, 'duplicate-name', entry.place, `Unexpected second id of ${quoted(name)}`, {
         helper: name,
         cause: same.place,
       });
     } else if (taken) {
       const reason = `Unexpected id ${id} of ${quoted(name)}, expected one that ${quoted(taken.name)} does not have`;
-      report(messages, 'duplicate-id', place, reason, { helper: name, cause: taken.place });
+      report(messages, 'duplicate-id', entry.place, reason, { helper: name, cause: taken.place });
     }
     if (!same) byName.set(name, entry);
     if (!taken) byNumber.set(id, entry);
@@ -79,15 +80,16 @@ function checkDuplicates(entries: readonly HelperId[], messages: Messages): void
 /** Reports the fewest helpers that would have to move to bring the descriptions into the order of the ids. */
 function checkOrder(
   helpers: readonly Helper[],
-  listed: ReadonlyMap<string, HelperId & { index: number }>,
+  listed: ReadonlyMap<string, { entry: HelperId; index: number }>,
   messages: Messages,
 ): void {
   const known = helpers.filter((helper) => !helper.isOverload && listed.has(helper.name));
   const positions = known.map((helper) => listed.get(helper.name)!.index);
+  if (positions.every((position, index) => index === 0 || position > positions[index - 1]!)) return;
   const kept = longestRising(positions);
   for (const [index, helper] of known.entries()) {
     if (kept.has(index)) continue;
-    const { place, id } = listed.get(helper.name)!;
+    const { place, id } = listed.get(helper.name)!.entry;
     const reason = `Unexpected place of ${quoted(helper.name)} (id ${id}), expected the descriptions in the order of the ids`;
     report(messages, 'entry-order', helper.namePlace, reason, { helper: helper.name, cause: place });
   }

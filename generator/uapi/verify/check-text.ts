@@ -1,12 +1,12 @@
-import { type Messages, placeAtOffsets, pointAtOffset } from '../../source/index.ts';
-import type { HeaderModel } from '../../tree/index.ts';
+import { type Messages, placeAtOffsets, pointAtOffset, type SourceFile } from '../../source/index.ts';
+import type { CommentRange } from '../c/token.ts';
 import { report } from './report.ts';
 
 /** What decoding puts where bytes are not UTF-8. */
 const REPLACEMENT = '\ufffd';
 
 /** Reports damage to the text as a whole: bytes that were no characters, once a line, and a comment without an end. */
-export function checkText({ file, comments }: HeaderModel, messages: Messages): void {
+export function checkText(file: SourceFile, comments: readonly CommentRange[], messages: Messages): void {
   const { text, lineStarts } = file;
   for (let at = text.indexOf(REPLACEMENT); at !== -1; ) {
     const reason = 'Unexpected bytes, expected text in UTF-8';
@@ -14,10 +14,9 @@ export function checkText({ file, comments }: HeaderModel, messages: Messages): 
     const next = lineStarts[pointAtOffset(file, at).line];
     at = next === undefined ? -1 : text.indexOf(REPLACEMENT, next);
   }
-  for (const { place, isFinished } of comments) {
+  for (const { start, isFinished } of comments) {
     if (isFinished) continue;
-    const { offset } = place.start;
     const reason = 'Unexpected end of the header, expected `*/` for this comment';
-    report(messages, 'unfinished-comment', placeAtOffsets(file, offset, offset + '/*'.length), reason);
+    report(messages, 'unfinished-comment', placeAtOffsets(file, start, start + '/*'.length), reason);
   }
 }
