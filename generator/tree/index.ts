@@ -7,6 +7,7 @@ export * from './c-type.ts';
 export * from './category.ts';
 export * from './escape.ts';
 export * from './format-c-type.ts';
+export * from './layout.ts';
 export * from './model.ts';
 export * from './node-text.ts';
 export * from './rst-node.ts';
