@@ -21,6 +21,12 @@ export interface Compat {
   readonly blocksHaveLines: boolean;
   /** What directives become knows the line of the directive. */
   readonly directiveNodesHaveLines: boolean;
+  /** The level of problems with files that directives read. */
+  readonly fileLevel: 'error' | 'severe';
+  /** A figure's caption may stand behind targets. */
+  readonly captionMayFollowTargets: boolean;
+  /** The header of a CSV table has rules of its own: commas, double quotes, a backslash to escape. */
+  readonly csvHeaderIsPlain: boolean;
   /** A substitution definition with illegal content shows the element and the definition. */
   readonly substitutionShowsElement: boolean;
   /** Combining characters take a column of their own in grid tables, and shift the cutting of cells (up to 0.22.2). */
@@ -52,6 +58,9 @@ const TABLE: Record<DocutilsVersion, Compat> = {
     termLineIsLate: false,
     blocksHaveLines: true,
     directiveNodesHaveLines: true,
+    fileLevel: 'error',
+    captionMayFollowTargets: true,
+    csvHeaderIsPlain: false,
     substitutionShowsElement: false,
     marksTakeColumns: false,
     codeRoleNamesLanguage: true,
@@ -72,6 +81,9 @@ const TABLE: Record<DocutilsVersion, Compat> = {
     termLineIsLate: true,
     blocksHaveLines: false,
     directiveNodesHaveLines: false,
+    fileLevel: 'severe',
+    captionMayFollowTargets: false,
+    csvHeaderIsPlain: true,
     substitutionShowsElement: true,
     marksTakeColumns: true,
     codeRoleNamesLanguage: false,

@@ -19,7 +19,7 @@ export const contents: Directive = {
   options: { depth: nonNegativeInteger, local: flag, backlinks, class: classOption },
   hasContent: false,
   run(state, use) {
-    if (!mayHoldTopic(use.context.node)) return [failDirective(state, use, misplacedTopic(use.name))];
+    if (!mayHoldTopic(state, use)) return [failDirective(state, use, misplacedTopic(use.name))];
     const { title, messages } = titleOfContents(state, use);
     const node = element('topic', { position: placeOfUse(use) }, title ? [title] : []);
     const isLocal = use.options['local'] !== undefined;

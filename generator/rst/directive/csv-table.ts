@@ -1,6 +1,7 @@
 import { columnAt, createLine, createSourceFile, type Line } from '../../source/index.ts';
 import type { RstNodes } from '../../tree/index.ts';
 import { buildTable } from '../block/build-table.ts';
+import { compat } from '../compat.ts';
 import {
   csvContentRequired,
   csvError,
@@ -93,9 +94,9 @@ interface TableLines {
 function readData(state: RstState, use: DirectiveUse): TableLines | { problem: Problem } {
   const lines = dataLines(state, use);
   if ('problem' in lines) return lines;
-  const header = 'header' in use.options ? readHeader(use) : { rows: [] };
+  const header = 'header' in use.options ? readHeader(state, use) : { rows: [] };
   if ('problem' in header) return header;
-  const body = readRows(use, lines.lines);
+  const body = readRows(use, lines.lines, dialectOf(use));
   if ('problem' in body) return body;
   const columns = [...header.rows, ...body.rows].reduce((most, row) => Math.max(most, row.length), 0);
   return { head: header.rows, body: body.rows, columns };
@@ -129,15 +130,29 @@ function dialectOf({ options }: DirectiveUse): CsvDialect {
 }
 
 /** The rows of the option `header`; without a value it is one row without cells. */
-function readHeader(use: DirectiveUse): { rows: TableRow[] } | { problem: Problem } {
+function readHeader(state: RstState, use: DirectiveUse): { rows: TableRow[] } | { problem: Problem } {
   const lines = use.optionLines['header'] ?? [];
-  return lines.length > 0 ? readRows(use, lines) : { rows: [[]] };
+  if (lines.length === 0) return { rows: [[]] };
+  return readRows(use, lines, compat(state).csvHeaderIsPlain ? HEADER_DIALECT : dialectOf(use));
 }
 
-function readRows(use: DirectiveUse, lines: readonly Line[]): { rows: TableRow[] } | { problem: Problem } {
+/** What headers were written in up to docutils 0.21, whatever the data. */
+const HEADER_DIALECT: CsvDialect = {
+  delimiter: ',',
+  quote: '"',
+  doubleQuote: false,
+  escapeCharacter: '\\',
+  skipInitialSpace: true,
+};
+
+function readRows(
+  use: DirectiveUse,
+  lines: readonly Line[],
+  dialect: CsvDialect,
+): { rows: TableRow[] } | { problem: Problem } {
   const result = readCsv(
     lines.map((line) => line.text),
-    dialectOf(use),
+    dialect,
   );
   if ('error' in result) return { problem: csvError(use.name, result.error) };
   const rows = result.rows.map((row) =>

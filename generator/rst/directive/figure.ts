@@ -1,5 +1,6 @@
 import { element, type Figure, type Plain, type RstNodes } from '../../tree/index.ts';
 import { nestedParse } from '../block/index.ts';
+import { compat } from '../compat.ts';
 import { invalidCaption } from '../message/directive.ts';
 import type { RstState } from '../state.ts';
 import { call, type Step } from '../step.ts';
@@ -46,7 +47,7 @@ function* runFigure(state: RstState, use: DirectiveUse): Step<RstNodes[]> {
   if (use.content.length === 0) return [node];
   const fragment = createFragment(use);
   yield* call(nestedParse(state, use.content, fragment, use.context, { inputOffset: use.contentOffset }));
-  const isValid = addCaption(node, fragment.children);
+  const isValid = addCaption(node, fragment.children, compat(state).captionMayFollowTargets);
   if (isValid) return [node];
   return [node, refuse(state, use, fragment, invalidCaption())];
 }
@@ -65,12 +66,12 @@ function takeOptions(use: DirectiveUse): FigureOptions {
   return { figwidth, figclass, figname, align } as FigureOptions;
 }
 
-/** Adds caption and legend to `node`; false when the content begins with something else. Targets and pending nodes may stand before the caption. */
-function addCaption(node: Figure, children: readonly RstNodes[]): boolean {
+/** Adds caption and legend to `node`; false when the content begins with something else. Targets and pending nodes may stand before the caption, from docutils 0.22 on. */
+function addCaption(node: Figure, children: readonly RstNodes[], mayFollowTargets: boolean): boolean {
   let index = 0;
   for (; index < children.length; index++) {
     const child = children[index]!;
-    if (child.type === 'target' || child.type === 'pending') {
+    if (mayFollowTargets && (child.type === 'target' || child.type === 'pending')) {
       node.children.push(child);
       continue;
     }

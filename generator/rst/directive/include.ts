@@ -1,6 +1,7 @@
 import { createLine, createSourceFile, type Line } from '../../source/index.ts';
 import { element, type RstNodes, text } from '../../tree/index.ts';
 import { insertLines } from '../block/lines.ts';
+import { compat } from '../compat.ts';
 import { toLines } from '../input.ts';
 import {
   circularInclusion,
@@ -44,10 +45,11 @@ function runInclude(state: RstState, use: DirectiveUse): RstNodes[] {
   if (!state.settings.fileInsertionEnabled) return [failDirective(state, use, disabledDirective(use.name))];
   const found = readInsertedFile(state, use, joinPathLines(use.arguments[0]!));
   if ('error' in found) {
-    return [failDirective(state, use, unreadablePath(use.name, inputError(found.error), 'error'))];
+    return [failDirective(state, use, unreadablePath(use.name, inputError(found.error), compat(state).fileLevel))];
   }
   const clipped = clip(use, found.text);
-  if ('missing' in clipped) return [failDirective(state, use, clipTextNotFound(use.name, clipped.missing, 'error'))];
+  if ('missing' in clipped)
+    return [failDirective(state, use, clipTextNotFound(use.name, clipped.missing, compat(state).fileLevel))];
   if ('literal' in use.options) return [literalBlock(state, use, found.path, clipped.text)];
   if ('code' in use.options) return [codeBlock(state, use, found.path, clipped.text)];
   return insert(state, use, found.path, clipped.text);

@@ -16,6 +16,33 @@ export function lengthOrUnitless(argument: string | null): OptionResult {
   return getMeasure(argument, LENGTHS_OR_NONE);
 }
 
+/** Returns the measure as docutils up to 0.21 takes it: fewer units, and the number is kept as it was written. */
+export function olderLengthOrPercentage(defaultUnit = ''): (argument: string | null) => OptionResult {
+  return (argument) => {
+    const measure = getOlderMeasure(argument, [...OLDER_UNITS, '%']);
+    if ('value' in measure) return measure;
+    const bare = getOlderMeasure(argument, NO_UNIT);
+    return 'value' in bare ? { value: bare.value + defaultUnit } : measure;
+  };
+}
+
+/** Returns the same for what may have no unit, but not be a percentage. */
+export function olderLengthOrUnitless(argument: string | null): OptionResult {
+  return getOlderMeasure(argument, [...OLDER_UNITS, '']);
+}
+
+const OLDER_UNITS = 'em ex px in cm mm pt pc'.split(' ');
+
+function getOlderMeasure(argument: string | null, units: readonly string[]): { value: string } | { error: string } {
+  if (argument === null) return { error: noneTypeError };
+  const [, number = '', unit = ''] = OLDER_MEASURE.exec(argument) ?? [];
+  if (FLOAT.test(number) && units.includes(unit)) return { value: number + unit };
+  const known = units.map((name) => `"${name}"`).join(' ');
+  return { error: `not a positive measure of one of the following units:\n${known}` };
+}
+
+const OLDER_MEASURE = /^([0-9.]+) *([a-z]*|%)\n?$/;
+
 const LENGTH_UNITS = 'em ex ch rem vw vh vmin vmax cm mm Q in pt pc px'.split(' ');
 const RELATIVE_UNITS = [...LENGTH_UNITS, '%'];
 const LENGTHS_OR_NONE = [...LENGTH_UNITS, ''];

@@ -1,5 +1,6 @@
 import { type Line, placeOfLines } from '../../source/index.ts';
 import { element, type RstNodes, text } from '../../tree/index.ts';
+import { compat } from '../compat.ts';
 import {
   contentExpected,
   disabledDirective,
@@ -37,7 +38,9 @@ export const raw: Directive = {
     }
     if (file !== undefined) return [rawFile(state, use, file)];
     if (url !== undefined) {
-      return [failDirective(state, use, unreadableUrl(use.name, url, `URLError: ${noNetwork}`, 'error'))];
+      return [
+        failDirective(state, use, unreadableUrl(use.name, url, `URLError: ${noNetwork}`, compat(state).fileLevel)),
+      ];
     }
     return [failDirective(state, use, contentExpected(use.name))];
   },
@@ -47,7 +50,7 @@ function rawFile(state: RstState, use: DirectiveUse, file: string): RstNodes {
   if (use.options['url'] !== undefined) return failDirective(state, use, fileAndUrl(use.name));
   const found = readInsertedFile(state, use, file);
   if ('error' in found) {
-    return failDirective(state, use, unreadablePath(use.name, inputError(found.error), 'error'));
+    return failDirective(state, use, unreadablePath(use.name, inputError(found.error), compat(state).fileLevel));
   }
   return { ...rawNode(use, found.text, use.lines), others: { source: found.path } };
 }

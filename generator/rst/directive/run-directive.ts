@@ -7,6 +7,7 @@ import { call, type Step } from '../step.ts';
 import type { Directive, DirectiveBlock } from './directive.ts';
 import { directives } from './directives.ts';
 import { literalOf, reportWithBlock } from './failure.ts';
+import { olderDirective } from './older-directive.ts';
 import { joinLines, splitDirective } from './split-directive.ts';
 
 /** Returns the nodes that replace the directive `block`: what docutils' look-up, `run_directive` or `unknown_directive` adds to the parent, messages about the name first. */
@@ -25,7 +26,8 @@ export function* runDirective(state: RstState, block: DirectiveBlock): Step<RstN
 /** Returns the directive called `name` (whatever its case) in English, if there is one. */
 function lookUpDirective(state: RstState, name: string): Directive | undefined {
   const normal = name.toLowerCase();
-  return state.directives.get(normal) ?? directives.get(normal);
+  const isOlder = state.settings.docutils === '0.19';
+  return state.directives.get(normal) ?? (isOlder ? olderDirective(normal) : directives.get(normal));
 }
 
 function reportUnknown(state: RstState, block: DirectiveBlock): RstNodes[] {

@@ -1,6 +1,7 @@
 import { placeOfLines } from '../../source/index.ts';
 import { element, type RstElements, type RstNodes, type SystemMessage } from '../../tree/index.ts';
 import { nestedParse } from '../block/index.ts';
+import { compat } from '../compat.ts';
 import { contentExpected, misplacedTopic, nestedSidebar, subtitleWithoutTitle } from '../message/directive.ts';
 import type { RstState } from '../state.ts';
 import { call, type Step } from '../step.ts';
@@ -36,15 +37,16 @@ export const sidebar: Directive = {
   },
 };
 
-/** True when topics, sidebars and tables of contents may stand in `node`. */
-export function mayHoldTopic(node: RstElements): boolean {
-  return TOPIC_PARENTS.has(node.type);
+/** True when topics, sidebars and tables of contents may stand where the directive does: up to docutils 0.21, wherever titles may. */
+export function mayHoldTopic(state: RstState, { context }: DirectiveUse): boolean {
+  const isTitled = compat(state).titlesAreNested && context.matchTitles;
+  return isTitled || TOPIC_PARENTS.has(context.node.type);
 }
 
 const TOPIC_PARENTS: ReadonlySet<RstElements['type']> = new Set(['document', 'section', 'sidebar']);
 
 function* runTopic(state: RstState, use: DirectiveUse, type: 'topic' | 'sidebar'): Step<RstNodes[]> {
-  if (!mayHoldTopic(use.context.node)) return [failDirective(state, use, misplacedTopic(use.name))];
+  if (!mayHoldTopic(state, use)) return [failDirective(state, use, misplacedTopic(use.name))];
   if (use.content.length === 0) return [failDirective(state, use, contentExpected(use.name))];
   const rawsource = joinLines(use.content);
   const node = element(type, { rawsource, position: placeOfUse(use) }, titles(state, use));

@@ -212,6 +212,11 @@ export function unknownParser(name: string, parser: string): Problem {
   return error('rst/unknown-parser', `Error in "${name}" directive:\nunknown parser "${parser}".`);
 }
 
+/** Up to docutils 0.21; later the option itself is refused. */
+export function invalidLineNumber(): Problem {
+  return error('rst/invalid-line-number', ':number-lines: with non-integer start value');
+}
+
 // Substitutions.
 
 export function oneParagraphExpected(name: string): Problem {
