@@ -33,11 +33,20 @@ function paragraphNodes(
 function cutMark(lines: readonly Line[]): { text: readonly Line[]; isLiteralNext: boolean } {
   const last = lines[lines.length - 1]!;
   const text = stripEnd(last.text);
-  if (!isLiteralMark(text)) return { text: lines, isLiteralNext: false };
+  if (!isLiteralMark(text)) return { text: withoutEnd(lines), isLiteralNext: false };
   const before = text.slice(0, -2);
   const rest = before === '' || before.endsWith(' ') ? stripEnd(before) : text.slice(0, -1);
   const kept = lines.slice(0, -1);
-  return { text: rest === '' ? kept : [...kept, sliceLine(last, 0, rest.length)], isLiteralNext: true };
+  return { text: rest === '' ? withoutEnd(kept) : [...kept, sliceLine(last, 0, rest.length)], isLiteralNext: true };
+}
+
+/** The lines without the white space at their end: a cell of comma-separated values may have some. */
+function withoutEnd(lines: readonly Line[]): readonly Line[] {
+  const last = lines[lines.length - 1];
+  if (!last) return lines;
+  const { length } = stripEnd(last.text);
+  if (length === last.text.length) return lines;
+  return length === 0 ? withoutEnd(lines.slice(0, -1)) : [...lines.slice(0, -1), sliceLine(last, 0, length)];
 }
 
 /** True when `text` ends in `::` that no backslash escapes. */

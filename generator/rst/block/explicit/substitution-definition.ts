@@ -7,6 +7,7 @@ import { type Problem, report } from '../../reporter.ts';
 import type { RstState } from '../../state.ts';
 import type { Step } from '../../step.ts';
 import { append } from '../append.ts';
+import { blockQuoteHere } from '../block-quote.ts';
 import type { BlockContext } from '../context.ts';
 import { placeUpTo } from '../extend.ts';
 import { createInput, indentedBlock } from '../lines.ts';
@@ -121,10 +122,20 @@ function* parseContent(
   blankFinish: boolean,
 ): Step<boolean> {
   const nested = nestedContext(context, createInput(lines), offset, node, node);
-  nextLine(nested);
-  const name = directiveName(lines[0]!.text, 0, false);
+  while (nextLine(nested)) {
+    const margin = nested.input.margins[nested.at]!;
+    if (margin === 0) return yield* readFirst(state, nested, blankFinish);
+    if (margin > 0) yield* blockQuoteHere(state, nested);
+  }
+  return blankFinish;
+}
+
+/** Reads the directive that the current line begins, if it does, and returns whether a blank line follows the definition. */
+function* readFirst(state: RstState, nested: BlockContext, blankFinish: boolean): Step<boolean> {
+  const name = directiveName(currentLine(nested).text, 0, false);
   if (!name) return isAtEnd(nested) ? blankFinish : isNextLineBlank(nested);
-  const found = yield* directive(state, nested, name.text, name.bodyStart, { alt: node.names![0] });
+  const presets = { alt: nested.substitution!.names![0] };
+  const found = yield* directive(state, nested, name.text, name.bodyStart, presets);
   append(nested, found.nodes);
   return isAtEnd(nested) ? blankFinish : found.blankFinish;
 }
