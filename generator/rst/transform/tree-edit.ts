@@ -40,7 +40,8 @@ export function inheritAttributes(node: RstElements, old: RstElements): void {
     const values = old[list];
     if (!values?.length) continue;
     const own = node[list] ?? [];
-    node[list] = [...own, ...values.filter((value) => !own.includes(value))];
+    const added = new Set(values.filter((value) => !own.includes(value)));
+    node[list] = [...own, ...added];
   }
 }
 
