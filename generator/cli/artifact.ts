@@ -80,6 +80,26 @@ export const ARTIFACTS: readonly Artifact[] = [
     },
   },
   {
+    name: 'signatures-ts',
+    summary: 'the same as TypeScript, with typed arrays for each call',
+    banner: 'bpfdoc',
+    make: async (workspace) => {
+      const { toSignaturesTs } = await import('../emit/signatures-ts/index.ts');
+      const { table } = await workspace.signatures();
+      return [{ name: 'helper-signatures.ts', text: toSignaturesTs(table, { sha256: await hash(workspace) }) }];
+    },
+  },
+  {
+    name: 'signatures-c',
+    summary: 'the same as compact C tables with a look-up function',
+    banner: 'bpfdoc',
+    make: async (workspace) => {
+      const { toSignaturesC } = await import('../emit/signatures-c/index.ts');
+      const { table } = await workspace.signatures();
+      return [{ name: 'helper_signatures.h', text: toSignaturesC(table, { sha256: await hash(workspace) }) }];
+    },
+  },
+  {
     name: 'json',
     summary: 'everything that was read from the header, as JSON',
     banner: 'bpfdoc',

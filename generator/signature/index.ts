@@ -6,6 +6,7 @@
  */
 export * from './contracts/index.ts';
 export { inferRow } from './infer/infer-row.ts';
+export * from './pack/index.ts';
 export * from './schema/index.ts';
 export { checkRow } from './table/check-row.ts';
 export type { Disagreement, KnownDisagreements } from './table/compare-row.ts';

@@ -1,4 +1,11 @@
-import type { ContractRow, NameSet, SignatureArg, SignatureRow, VerifierLists } from '../../tree/index.ts';
+import type {
+  ContractRow,
+  NameSet,
+  SignatureArg,
+  SignatureReturn,
+  SignatureRow,
+  VerifierLists,
+} from '../../tree/index.ts';
 import { keepNames, keepSet, keeps, type NameFilter } from './name-filter.ts';
 
 /** The three enums whose names rows and lists use, and the helpers. */
@@ -20,6 +27,7 @@ export function keepRow(row: ContractRow, progTypes: readonly string[], filters:
     prog_types: programs,
     ...(attached ? { attach_types: attached } : {}),
     args: row.args.map((arg) => keepArg(arg, filters)),
+    ret: keepReturn(row.ret, filters),
   };
 }
 
@@ -32,6 +40,16 @@ function keepAttachTypes(set: NameSet, filter: NameFilter): NameSet | undefined 
 
 function keepArg(arg: SignatureArg, { mapTypes }: Filters): SignatureArg {
   return arg.map_types ? { ...arg, map_types: keepNames(mapTypes, arg.map_types) } : arg;
+}
+
+/** An exception for programs that there are not is none. */
+function keepReturn(ret: SignatureReturn, { progTypes, attachTypes }: Filters): SignatureReturn {
+  if (!ret.range?.not_for) return ret;
+  const exceptions = ret.range.not_for.filter(
+    ({ prog_type: prog, attach_type: attach }) =>
+      (prog === undefined || keeps(progTypes, prog)) && (attach === undefined || keeps(attachTypes, attach)),
+  );
+  return { ...ret, range: { ...ret.range, not_for: exceptions } };
 }
 
 /** Returns the verifier's lists without the names that the header lacks. */
