@@ -60,6 +60,8 @@ export interface Section {
    * bpf_doc.py would not take stands here too, and in `misfits`.
    */
   readonly lines: readonly Line[];
+  /** No line has text. */
+  readonly isEmpty: boolean;
   /** The text that bpf_doc.py gathers: every line up to the first misfit, each with a newline. */
   readonly text: string;
   /** Indices of `lines` that bpf_doc.py does not take: its reading of the section ends before the first of them. Wrong indentation, or an empty line with a trailing blank. */

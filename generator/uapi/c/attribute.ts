@@ -14,7 +14,7 @@ export function parseAttributes(reader: Reader): CAttribute[] {
   for (;;) {
     const token = peek(reader);
     if (token?.kind !== 'identifier') return attributes;
-    if (GNU.has(token.text)) gnuAttributes(reader, attributes);
+    if (ATTRIBUTE_WORDS.has(token.text)) gnuAttributes(reader, attributes);
     else if (isAttributeWord(reader, token)) attributes.push(attribute(reader));
     else return attributes;
   }
@@ -30,7 +30,8 @@ export function parseExpression(reader: Reader, tokens: readonly Token[]): Const
   return { text: tokenText(tokens), value: value?.value, valueType: value?.type, place };
 }
 
-const GNU: ReadonlySet<string> = new Set(['__attribute__', '__attribute']);
+/** The words that a list of attributes begins with. */
+export const ATTRIBUTE_WORDS: ReadonlySet<string> = new Set(['__attribute__', '__attribute']);
 
 /** `__packed` and `__aligned(8)`; a word of another kind would be a declarator's name. */
 function isAttributeWord(reader: Reader, token: Token): boolean {

@@ -1,4 +1,4 @@
-import type { EnumType, RecordType, Typedef } from '../../tree/index.ts';
+import type { CAttribute, EnumType, RecordType, Typedef } from '../../tree/index.ts';
 import { parseAttributes } from './attribute.ts';
 import { parseDeclarator } from './declarator.ts';
 import { placeFrom } from './place.ts';
@@ -27,7 +27,8 @@ function parseDeclaration(reader: Reader, declarations: Declarations): void {
   if (takeIf(reader, ';')) return;
   if (takeLinkage(reader)) return;
   const isTypedef = takeIf(reader, 'typedef') !== undefined;
-  const type = parseSpecifiers(reader);
+  const attributes: CAttribute[] = [];
+  const type = parseSpecifiers(reader, attributes);
   if (!type) {
     reportUnexpected(reader, 'a declaration');
     passOver(reader);
@@ -40,9 +41,9 @@ function parseDeclaration(reader: Reader, declarations: Declarations): void {
   }
   if (takeIf(reader, ';')) return;
   const { name, type: declared } = parseDeclarator(reader, type);
-  parseAttributes(reader);
+  attributes.push(...parseAttributes(reader));
   if (isTypedef && name)
-    declarations.typedefs.push({ name: name.text, type: declared, place: placeFrom(reader, first) });
+    declarations.typedefs.push({ name: name.text, type: declared, attributes, place: placeFrom(reader, first) });
   // A function's body, an initialiser and further names say nothing that is asked for.
   endDeclaration(reader);
 }

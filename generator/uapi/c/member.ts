@@ -1,5 +1,5 @@
-import type { CType, Member } from '../../tree/index.ts';
-import { parseAttributes, parseExpression } from './attribute.ts';
+import type { CAttribute, CType, Member } from '../../tree/index.ts';
+import { ATTRIBUTE_WORDS, parseAttributes, parseExpression } from './attribute.ts';
 import { parseDeclarator } from './declarator.ts';
 import { commentAfter, commentBefore, placeFrom } from './place.ts';
 import { peek, reportUnexpected, take, takeIf, takeUntil } from './reader.ts';
@@ -12,14 +12,15 @@ export function parseMember(reader: Reader, members: Member[]): void {
   if (takeIf(reader, ';')) return;
   const first = peek(reader)!;
   const leading = commentBefore(reader, first);
-  const base = parseSpecifiers(reader);
+  const shared: CAttribute[] = [];
+  const base = parseSpecifiers(reader, shared);
   if (!base) {
     reportUnexpected(reader, 'a member');
     recover(reader);
     return;
   }
   const added: Member[] = [];
-  do added.push(declaredMember(reader, first, base));
+  do added.push(declaredMember(reader, first, base, shared));
   while (takeIf(reader, ','));
   if (!takeIf(reader, ';')) {
     reportUnexpected(reader, '`;`');
@@ -29,13 +30,13 @@ export function parseMember(reader: Reader, members: Member[]): void {
   for (const member of added) members.push({ ...member, comment });
 }
 
-const MEMBER_END: ReadonlySet<string> = new Set([',', ';', '}']);
+const MEMBER_END: ReadonlySet<string> = new Set([',', ';', '}', ...ATTRIBUTE_WORDS]);
 const DECLARATION_END: ReadonlySet<string> = new Set([';', '}']);
 
-function declaredMember(reader: Reader, first: Token, base: CType): Member {
+function declaredMember(reader: Reader, first: Token, base: CType, shared: readonly CAttribute[]): Member {
   const { name, type } = parseDeclarator(reader, base);
   const bits = takeIf(reader, ':') ? parseExpression(reader, takeUntil(reader, MEMBER_END)) : undefined;
-  const attributes = parseAttributes(reader);
+  const attributes = [...shared, ...parseAttributes(reader)];
   const place = placeFrom(reader, first);
   return { name: name?.text, type, bits, attributes, macro: first.use, comment: undefined, place };
 }

@@ -68,8 +68,8 @@ export function takeUntil(reader: Reader, stops: ReadonlySet<string>): Token[] {
   for (;;) {
     const token = peek(reader);
     if (token === undefined) return taken;
+    if (open === 0 && stops.has(token.text)) return taken;
     if (token.kind === 'punctuator') {
-      if (open === 0 && stops.has(token.text)) return taken;
       if (OPENING.has(token.text)) open++;
       else if (CLOSING.has(token.text) && --open < 0) return taken;
     }

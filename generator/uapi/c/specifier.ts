@@ -1,4 +1,4 @@
-import type { CType, Qualifier } from '../../tree/index.ts';
+import type { CAttribute, CType, Qualifier } from '../../tree/index.ts';
 import { parseAttributes } from './attribute.ts';
 import { parseEnumBody, parseRecordBody } from './definition.ts';
 import { commentBefore, placeFrom } from './place.ts';
@@ -38,8 +38,12 @@ const IGNORED: ReadonlySet<string> = new Set(['extern', 'static', 'inline', '__i
 /** The keywords before the name of a type that has members or enumerators. */
 export const TAGS: ReadonlySet<string> = new Set(['struct', 'union', 'enum']);
 
-/** Returns the type that a declaration begins with, `const struct bpf_map` or `unsigned int`, and takes it; undefined when no type stands there. Source: C11 6.7.2. */
-export function parseSpecifiers(reader: Reader): CType | undefined {
+/**
+ * Returns the type that a declaration begins with, `const struct bpf_map` or `unsigned int`, and takes it; undefined when no type stands there. Source: C11 6.7.2.
+ *
+ * @param attributes Takes the attributes among the words: they are those of what is declared.
+ */
+export function parseSpecifiers(reader: Reader, attributes: CAttribute[] = []): CType | undefined {
   const first = peekExpanded(reader);
   if (!first) return undefined;
   const qualifiers: Qualifier[] = [];
@@ -50,7 +54,7 @@ export function parseSpecifiers(reader: Reader): CType | undefined {
     if (token?.kind !== 'identifier') break;
     if (takeQualifier(reader, qualifiers)) continue;
     if (IGNORED.has(token.text)) take(reader);
-    else if (token.text.startsWith('__attribute')) parseAttributes(reader);
+    else if (token.text.startsWith('__attribute')) attributes.push(...parseAttributes(reader));
     else if (TAGS.has(token.text)) {
       if (type || words.length > 0) break;
       type = parseTagged(reader, take(reader)!, qualifiers);

@@ -27,7 +27,19 @@ export function readCommands(
     const name = parts.heading.text.trim();
     const value = valueByName.get(name);
     const isExact = isExactCommand(raw.heading[0]!);
-    return { type: 'command', ...parts, name, isExact, value: value === undefined ? undefined : Number(value) };
+    return {
+      type: 'command',
+      heading: parts.heading,
+      get place() {
+        return parts.place;
+      },
+      sections: parts.sections,
+      description: parts.description,
+      returns: parts.returns,
+      name,
+      isExact,
+      value: value === undefined ? undefined : Number(value),
+    };
   });
 }
 

@@ -1,4 +1,4 @@
-import { createLine, type Line, pointAtOffset, rowText, type SourceFile } from '../../source/index.ts';
+import { createLine, type Line, type SourceFile } from '../../source/index.ts';
 import type { SectionName } from '../../tree/index.ts';
 import type { CommentRange } from '../c/token.ts';
 
@@ -25,13 +25,13 @@ export interface CommentLine {
 
 /** Returns the lines of `comment` below line `row` of `file`, without the last one when nothing but the comment's end stands in it. */
 export function readCommentLines(file: SourceFile, comment: CommentRange, row: number): CommentLine[] {
+  const start = file.lineStarts[row];
   const end = comment.isFinished ? comment.end - '*/'.length : comment.end;
-  const lastRow = pointAtOffset(file, end).line;
-  const lines: CommentLine[] = [];
-  for (let at = row + 1; at < lastRow; at++) lines.push(readCommentLine(rowText(file, at), at));
-  const last = lastRow > row ? file.text.slice(file.lineStarts[lastRow - 1]!, end) : '';
-  if (!/^[\s*]*$/.test(last)) lines.push(readCommentLine(last, lastRow));
-  return lines;
+  if (start === undefined || start > end) return [];
+  const rows = file.text.slice(start, end).split(file.text.includes('\r') ? /\r\n?|\n/ : '\n');
+  const last = rows[rows.length - 1]!;
+  if (/^[\s*]*$/.test(last)) rows.pop();
+  return rows.map((text, index) => readCommentLine(text, row + 1 + index));
 }
 
 /** Returns the text behind ` *`, which is all that bpf_doc.py looks at in a heading; undefined when the line does not begin so. */

@@ -44,7 +44,13 @@ function readHelper(file: SourceFile, raw: RawEntry, idOf: ReadonlyMap<string, n
   const name = script?.name ?? prototype()?.name ?? '';
   return {
     type: 'helper',
-    ...parts,
+    heading: parts.heading,
+    get place() {
+      return parts.place;
+    },
+    sections: parts.sections,
+    description: parts.description,
+    returns: parts.returns,
     name,
     namePlace: script
       ? scriptNamePlace(parts.heading, script.name)
@@ -90,8 +96,8 @@ function wrappedRows(lines: readonly CommentLine[], index: number): number {
 
 /** The words of the Attributes sections, each with its place. */
 function attributesOf(raw: RawEntry, file: SourceFile): Line[] {
-  const lines = raw.sections.flatMap(({ title, lines }) => (title.section === 'Attributes' ? lines : []));
-  return lines.flatMap((line) => wordsOf(contentOf(line, file)));
+  const sections = raw.sections.filter(({ title }) => title.section === 'Attributes');
+  return sections.flatMap(({ lines }) => lines).flatMap((line) => wordsOf(contentOf(line, file)));
 }
 
 function wordsOf(line: Line): Line[] {

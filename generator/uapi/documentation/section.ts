@@ -39,6 +39,7 @@ function toSection({ title, lines }: RawSection, file: SourceFile): Section {
       return titleLine();
     },
     isExact: title.isExact,
+    isEmpty: !lines.some(hasText),
     get lines() {
       return content();
     },

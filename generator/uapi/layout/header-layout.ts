@@ -10,9 +10,11 @@ import type {
   RecordLayout,
   RecordType,
   TaggedType,
+  Typedef,
   UnknownLayout,
   ValueLayout,
 } from '../../tree/index.ts';
+import { alignmentOf } from './alignment.ts';
 import { enumLayout } from './enum-layout.ts';
 import { integer, namedLayout, pointer } from './machine.ts';
 import { recordLayout, type SizedMember } from './record-layout.ts';
@@ -21,7 +23,7 @@ type Result = ValueLayout | UnknownLayout;
 
 interface State {
   readonly abi: Abi;
-  readonly typedefs: ReadonlyMap<string, CType>;
+  readonly typedefs: ReadonlyMap<string, Typedef>;
   readonly records: Map<string, RecordLayout | UnknownLayout>;
   readonly enums: EnumLayout[];
   readonly enumsByName: Map<string, EnumLayout>;
@@ -33,7 +35,7 @@ interface State {
 export function headerLayout(model: HeaderModel, abi: Abi): HeaderLayout {
   const state: State = {
     abi,
-    typedefs: new Map(model.typedefs.map(({ name, type }) => [name, type])),
+    typedefs: new Map(model.typedefs.map((typedef) => [typedef.name, typedef])),
     records: new Map(),
     enums: [],
     enumsByName: new Map(),
@@ -108,10 +110,17 @@ function valueLayout(type: CType, state: State, steps: number): Result {
       return taggedLayout(type, state);
     case 'namedType': {
       const target = state.typedefs.get(type.name);
-      if (target) return valueLayout(target, state, steps + 1);
+      if (target) return typedefLayout(target, state, steps + 1);
       return namedLayout(type.name, state.abi) ?? unknown(type.name);
     }
   }
+}
+
+/** An alignment that a typedef asks for counts, be it smaller than that of the type. Source: GCC, Common Type Attributes. */
+function typedefLayout({ type, attributes }: Typedef, state: State, steps: number): Result {
+  const layout = valueLayout(type, state, steps);
+  const align = alignmentOf(attributes);
+  return layout.type === 'unknown' || align === 1 ? layout : { ...layout, align };
 }
 
 function arrayLayout({ of, size }: ArrayType, state: State, steps: number): Result {

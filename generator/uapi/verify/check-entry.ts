@@ -21,8 +21,8 @@ export function checkSections(entry: Helper | Command, messages: Messages): void
 function isSound({ sections, heading }: Helper | Command): boolean {
   if (sections.length !== 2 || sections[0]!.title.origin.row !== heading.origin.row + 1) return false;
   return sections.every((section, index) => {
-    const { name, isExact, misfits, text } = section;
-    return name === ORDER[index] && isExact && misfits.length === 0 && text.trim() !== '';
+    const { name, isExact, misfits, isEmpty } = section;
+    return name === ORDER[index] && isExact && misfits.length === 0 && !isEmpty;
   });
 }
 
@@ -48,7 +48,7 @@ function checkPresence(entry: Helper | Command, messages: Messages): void {
     if (!section) {
       const reason = `Missing ${quoted(name)} section of ${quoted(helper)}`;
       report(messages, `no-${rule}-section`, placeOf(entry.heading), reason, { helper, expected: name });
-    } else if (section.text.trim() === '' && !section.lines.some((line) => line.text.trim() !== '')) {
+    } else if (section.isEmpty) {
       const reason = `Missing text in the ${quoted(name)} section of ${quoted(helper)}`;
       report(messages, `empty-${rule}-section`, placeOf(section.title), reason, { helper });
     }
