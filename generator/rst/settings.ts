@@ -5,7 +5,12 @@ export type DocutilsVersion = '0.23' | '0.19';
 
 /** What a document may ask to be read. Pure code has no files: the command line passes these in when the user enabled file insertion. */
 export interface FileReader {
-  /** Returns the text of the file at `path` (relative to the document or absolute), or why it cannot be had, in the words of Python's OSError (`[Errno 2] No such file or directory: 'x'`). */
+  /** Returns `path` as messages show it: docutils makes it relative to the working directory where they have the first folder in common. */
+  resolve(path: string): string;
+  /**
+   * Returns the text of the file at `path` (seen from where the document's own path is, or absolute; in angle brackets: one of those that come with docutils), or why it cannot be had, in the words of
+   * Python's OSError (`[Errno 2] No such file or directory: 'x'`).
+   */
   read(path: string, encoding: string | undefined): { path: string; text: string } | { error: string };
 }
 

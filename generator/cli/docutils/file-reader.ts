@@ -1,6 +1,7 @@
 import { type FileReader, repr } from '../../rst/index.ts';
 import { decodeInput } from './decode.ts';
 import type { Host } from './program.ts';
+import { relativePath } from './relative-path.ts';
 import type { Values } from './values.ts';
 
 /** A reader that remembers what it was asked for. */
@@ -9,14 +10,15 @@ export interface RecordingReader extends FileReader {
   readonly paths: readonly string[];
 }
 
-/** Returns what directives read files with: paths are relative to the folder of `source`. */
-export function createFileReader(source: string, values: Values, host: Host): RecordingReader {
+/** Returns what directives read files with. */
+export function createFileReader(values: Values, host: Host): RecordingReader {
   const paths: string[] = [];
-  const folder = source.includes('/') ? source.slice(0, source.lastIndexOf('/') + 1) : '';
+  const resolve = (path: string) => relativePath(path, host.workingDirectory);
   return {
     paths,
+    resolve,
     read(name, encoding) {
-      const path = name.startsWith('/') ? name : folder + name;
+      const path = resolve(name);
       const content = host.readFile?.(path) ?? { error: `[Errno 2] No such file or directory: ${repr(path)}` };
       if ('error' in content) return content;
       const fileValues = encoding === undefined ? values : { ...values, inputEncoding: encoding };

@@ -29,6 +29,8 @@ export interface Host {
   version?: string;
   /** Returns the bytes of a file, or why they cannot be had, in the words of Python's OSError: `[Errno 2] No such file or directory: 'x'`. */
   readFile?(path: string): Uint8Array | { error: string };
+  /** The directory that paths are seen from, as an absolute path: docutils shows those of included files relative to it. */
+  workingDirectory?: string;
   /** What Python would do with bytes on standard input that are no text, given the locale: 'strict' unless given. */
   standardInputErrors?: DecodingErrors;
 }

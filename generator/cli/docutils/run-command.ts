@@ -20,6 +20,7 @@ export function runCommand(
     name: `bpfdoc ${name}`,
     version: packageJson.version,
     readFile,
+    workingDirectory: process.cwd(),
     standardInputErrors: isPlainLocale(process.env) ? 'surrogateescape' : 'strict',
   };
   const result = program(argv, () => readFileSync(STANDARD_INPUT_DESCRIPTOR), host);

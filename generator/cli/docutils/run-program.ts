@@ -115,7 +115,7 @@ function convert(
   values: Values,
   host: Host,
 ): ProgramResult {
-  const reader = createFileReader(source.path, values, host);
+  const reader = createFileReader(values, host);
   values.settings.files = reader;
   const conversion = readAndWrite(program, source, values);
   const { text, messages } = conversion;

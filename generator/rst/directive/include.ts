@@ -151,7 +151,7 @@ function insert(state: RstState, use: DirectiveUse, source: string, value: strin
   }
   const log = state.includeLog;
   const part = partOf(use);
-  if (log.length === 0) log.push({ path: state.reading.origin?.source ?? state.source, part: NO_PART });
+  if (log.length === 0) log.push({ path: currentPath(state), part: NO_PART });
   if (log.some((entry) => entry.path === source && entry.part === part)) {
     const chain = [source, ...log.map((entry) => entry.path).reverse()];
     return [failDirective(state, use, circularInclusion(use.name, chain))];
@@ -188,4 +188,10 @@ function framed(lines: readonly Line[], source: string, value: string): Line[] {
     made(`.. end of inclusion from "${source}"`, count + 2),
     made('', count + 3, `internal padding after ${source}`),
   ];
+}
+
+/** The path of the text that is being read, as messages show it. */
+function currentPath(state: RstState): string {
+  const path = state.reading.origin?.source ?? state.source;
+  return state.settings.files?.resolve(path) ?? path;
 }
