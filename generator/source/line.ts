@@ -72,9 +72,14 @@ export function expandTabs(line: Line, tabWidth: number): Line {
 
 /** Returns a line of `text` whose unit at index `i` has the place of the unit of `line` at `indices[i]`. */
 export function rearrangeLine(line: Line, text: string, indices: readonly number[]): Line {
-  const stops: number[] = [];
-  for (const [index, from] of indices.entries()) addStop(stops, index, columnAt(line, from));
-  if (stops.length === 0) stops.push(0, columnAt(line, 0));
+  const stops = [0, columnAt(line, indices[0] ?? 0)];
+  for (let index = 1; index < indices.length; index++) {
+    const column = columnAt(line, indices[index]!);
+    const before = columnAt(line, indices[index - 1]!);
+    // Columns run on only up to the next stop's: one that does not lie ahead needs the last unit's as well.
+    if (column <= before && stops[stops.length - 2] !== index - 1) stops.push(index - 1, before);
+    addStop(stops, index, column);
+  }
   return { text, shift: 0, origin: { ...line.origin, stops } };
 }
 
