@@ -1,5 +1,6 @@
 import { type Line, sliceLine } from '../../source/index.ts';
 import type { Input } from './context.ts';
+import { lineAt, lineCount, linesBetween, marginAt } from './lines.ts';
 import { skipBlanks } from './marker.ts';
 
 /** The attribution of a block quote. */
@@ -16,13 +17,14 @@ export interface Attribution {
  * indent. Source: docutils' `split_attribution` and `check_attribution`.
  */
 export function findAttribution(input: Input, start: number): Attribution | undefined {
-  const { lines, margins } = input;
   let hasText = false;
-  for (let index = start; index < lines.length; index++) {
-    if (margins[index] === -1) continue;
-    const textStart = hasText && margins[index - 1] === -1 ? dashEnd(lines[index]!.text) : 0;
+  for (let index = start; index < lineCount(input); index++) {
+    const margin = marginAt(input, index);
+    if (margin === -1) continue;
+    const textStart =
+      hasText && margin === 0 && marginAt(input, index - 1) === -1 ? dashEnd(lineAt(input, index)!.text) : 0;
     const shape = textStart > 0 ? attributionShape(input, index) : undefined;
-    if (shape) return { start: index, end: shape.end, lines: cutLines(lines, index, shape, textStart) };
+    if (shape) return { start: index, end: shape.end, lines: cutLines(input, index, shape, textStart) };
     hasText = true;
   }
   return undefined;
@@ -39,21 +41,21 @@ function dashEnd(text: string): number {
 const DASH = /^(?:---?(?!-)|\u2014)/;
 
 /** How far the attribution that begins at index `start` goes, and the indent of its later lines; undefined when they differ in it. */
-function attributionShape({ margins }: Input, start: number): { end: number; indent: number } | undefined {
-  const indent = margins[start + 1] ?? -1;
+function attributionShape(input: Input, start: number): { end: number; indent: number } | undefined {
+  const indent = marginAt(input, start + 1);
   let end = start + 1;
-  for (; end < margins.length && margins[end] !== -1; end++) {
-    if (margins[end] !== indent) return undefined;
+  for (; marginAt(input, end) !== -1; end++) {
+    if (marginAt(input, end) !== indent) return undefined;
   }
   return { end, indent: Math.max(indent, 0) };
 }
 
 function cutLines(
-  lines: readonly Line[],
+  input: Input,
   start: number,
   { end, indent }: { end: number; indent: number },
   textStart: number,
 ): Line[] {
-  const first = sliceLine(lines[start]!, textStart);
-  return [first, ...lines.slice(start + 1, end).map((line) => sliceLine(line, indent))];
+  const first = sliceLine(lineAt(input, start)!, textStart);
+  return [first, ...linesBetween(input, start + 1, end).map((line) => sliceLine(line, indent))];
 }

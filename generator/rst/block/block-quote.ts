@@ -6,7 +6,8 @@ import { call, type Step } from '../step.ts';
 import { append } from './append.ts';
 import { findAttribution } from './attribution.ts';
 import type { BlockContext, Input } from './context.ts';
-import { createInput, indentedBlock, subInput } from './lines.ts';
+import { placeOfInput } from './extend.ts';
+import { createInput, indentedBlock, lineCount, marginAt, subInput } from './lines.ts';
 import { parseIndented } from './nested-parse.ts';
 import { moveTo, sourceAndLine } from './reader.ts';
 import { unindentWarning } from './unindent-warning.ts';
@@ -42,20 +43,22 @@ export function blockQuotes(
 /** Returns the block quotes in `input`, which was cut out of the block of `context` and begins at docutils' offset `offset`: each attribution ends one. Messages about attributions stand among them. */
 export function* blockQuote(state: RstState, context: BlockContext, input: Input, offset: number): Step<RstNodes[]> {
   const elements: RstNodes[] = [];
-  for (let start = 0; start < input.lines.length; ) {
-    const count = input.lines.length;
+  for (let start = 0; start < lineCount(input); ) {
+    const count = lineCount(input);
     const attribution = findAttribution(input, start);
     const end = attribution?.start ?? count;
     const quoted = start === 0 && end === count ? input : subInput(input, start, end);
-    const lines = input.lines.slice(start, attribution?.end ?? count);
     const where = sourceAndLine(context, offset + start + 1);
-    const quote: Plain = element('blockQuote', { position: placeOfLines(lines), ...where });
+    const quote: Plain = element('blockQuote', {
+      position: placeOfInput(input, start, attribution?.end ?? count),
+      ...where,
+    });
     yield* call(parseIndented(state, quoted, offset + start, quote, context));
     elements.push(quote);
     if (!attribution) break;
     elements.push(...addAttribution(state, context, quote, attribution.lines, offset + end + 1));
-    start = attribution.end + input.lines.length - count;
-    while (input.margins[start] === -1) start++;
+    start = attribution.end + lineCount(input) - count;
+    while (start < lineCount(input) && marginAt(input, start) === -1) start++;
   }
   return elements;
 }

@@ -10,6 +10,7 @@ import { explicitMarkup } from './explicit/explicit-markup.ts';
 import { fieldList } from './field-list.ts';
 import { lineBlock } from './line-block.ts';
 import { type LineKind, lineKind } from './line-kind.ts';
+import { lineCount, marginAt } from './lines.ts';
 import { optionList } from './option-list.ts';
 import { overlinedTitle } from './overlined-title.ts';
 import { currentLine, moveTo, nextLine } from './reader.ts';
@@ -19,17 +20,18 @@ import { textBlock } from './text-block.ts';
 
 /** Reads the lines of `context` to their end; when an `include` put lines in, `outer`, from which they were cut, moves on by as many. Source: docutils' state `Body`. */
 export function* parseBody(state: RstState, context: BlockContext, outer?: BlockContext): Step<void> {
-  const { lines, parent } = context.input;
-  const count = lines.length;
+  const { input } = context;
+  const count = lineCount(input);
   while (nextLine(context)) {
-    const kind = lineKind(currentLine(context).text, context.input.margins[context.at]!);
+    const kind = lineKind(currentLine(context).text, marginAt(context.input, context.at));
     if (kind === 'blank') continue;
     const outcome = yield* readBlock(state, context, kind);
     if (outcome === 'over') break;
     if (!outcome && (yield* textBlock(state, context)) === 'over') break;
   }
   endSections(state, context);
-  if (outer && parent && lines.length !== count) moveTo(outer, outer.at + lines.length - count);
+  const added = lineCount(input) - count;
+  if (outer && input.parent && added > 0) moveTo(outer, outer.at + added);
 }
 
 /** Ends the sections that are open; docutils' machine, where others read the sections, then stands behind the end. */
@@ -38,7 +40,7 @@ function endSections(state: RstState, context: BlockContext): void {
   closeSections(context, 0);
   if (!compat(state).titlesAreNested) return;
   context.heldAt = undefined;
-  moveTo(context, context.input.lines.length + 1);
+  moveTo(context, lineCount(context.input) + 1);
 }
 
 /** Reads the block whose first line is of `kind`; false when it is text after all, the reading being at its first line. */

@@ -1,15 +1,23 @@
 import type { Line, Origin } from '../../source/index.ts';
 import type { RstElements, SubstitutionDefinition } from '../../tree/index.ts';
 
-/** The lines of a block, which may grow while they are read: an `include` puts what it read behind itself. */
+/**
+ * The lines of a block, which may grow while they are read: an `include` puts what it read behind itself. Read them by `lineAt` and `marginAt`: what blocks within blocks cut off is cut only when a line is
+ * asked for, so that a block costs no more than a list of its lines, however deep it is.
+ */
 export interface Input {
-  readonly lines: Line[];
-  /** For each line the number of white-space characters at its start; 0 as well when the first of them is not a blank, and -1 when the line has nothing else. */
-  readonly margins: number[];
+  /** The lines as the outermost block has them. */
+  readonly whole: Line[];
+  /** For each whole line the number of white-space characters at its start; 0 as well when the first of them is not a blank, and -1 when the line has nothing else. */
+  readonly wholeMargins: number[];
+  /** How much of each whole line does not belong to the block. */
+  readonly cut: number;
+  /** The first line, where another part of it was cut off. */
+  readonly first: Line | undefined;
   /** The block that this one was cut out of: lines that are put in here appear there too. */
   readonly parent: Input | undefined;
   /** The index in `parent` of the first line. */
-  start: number;
+  readonly start: number;
 }
 
 /** Where the reading of the whole document stands: what docutils' observers are told, and who answers for messages without a line. */

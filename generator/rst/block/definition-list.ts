@@ -1,4 +1,4 @@
-import { type Line, placeBetween, placeOfLines } from '../../source/index.ts';
+import { type Line, placeBetween } from '../../source/index.ts';
 import { element, type Plain, type RstElements } from '../../tree/index.ts';
 import { compat } from '../compat.ts';
 import { definitionLooksLiteral } from '../message/block.ts';
@@ -7,9 +7,9 @@ import type { RstState } from '../state.ts';
 import { call, type Step } from '../step.ts';
 import { append, appendTo } from './append.ts';
 import type { BlockContext } from './context.ts';
-import { extendToChildren, placeUpTo } from './extend.ts';
+import { extendToChildren, placeOfInput, placeUpTo } from './extend.ts';
 import { lineKind } from './line-kind.ts';
-import { indentedBlock } from './lines.ts';
+import { indentedBlock, marginAt } from './lines.ts';
 import { parseIndented } from './nested-parse.ts';
 import { currentLine, lineNumber, moveTo, nextLine, previousLine, sourceAndLine } from './reader.ts';
 import { term } from './term.ts';
@@ -31,7 +31,7 @@ export function* definitionList(state: RstState, context: BlockContext, first: L
   context.heldAt ??= context.at;
   while (nextTerm(context)) {
     const next = currentLine(context);
-    if (!nextLine(context) || context.input.lines[context.at]!.text[0] !== ' ') {
+    if (!nextLine(context) || marginAt(context.input, context.at) < 1) {
       previousLine(context, 2);
       break;
     }
@@ -45,7 +45,7 @@ export function* definitionList(state: RstState, context: BlockContext, first: L
 /** Moves to the next line that may be a term; false, the reading being before the line that ends the list, when there is none. */
 function nextTerm(context: BlockContext): boolean {
   while (nextLine(context)) {
-    const kind = lineKind(currentLine(context).text, context.input.margins[context.at]!);
+    const kind = lineKind(currentLine(context).text, marginAt(context.input, context.at));
     if (kind === 'text') return true;
     if (kind !== 'blank') {
       previousLine(context);
@@ -70,7 +70,7 @@ function* definitionListItem(
   const number = compat(state).termLineIsLate ? lineNumber(context) - 1 : below - 1;
   const where = sourceAndLine(context, number);
   const { nodes, messages } = term(state, context, line, number, parent);
-  const definition: Plain = element('definition', { position: placeOfLines(block.input.lines) }, messages);
+  const definition: Plain = element('definition', { position: placeOfInput(block.input) }, messages);
   if (compat(state).blocksHaveLines) Object.assign(definition, whereBelow);
   if (line.text.endsWith('::')) {
     const place = placeBetween(line, line.text.length - 2, line, line.text.length);

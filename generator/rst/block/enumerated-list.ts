@@ -9,6 +9,7 @@ import { append } from './append.ts';
 import type { BlockContext } from './context.ts';
 import { enumeratorValue, nextMarkers, type Sequence } from './enumerator.ts';
 import { extendToChildren, placeUpTo } from './extend.ts';
+import { lineAt } from './lines.ts';
 import { listItem, readItems } from './list-items.ts';
 import { type EnumeratorFormat, type EnumeratorText, enumeratorAffixes, readEnumerator } from './read-enumerator.ts';
 import { currentLine, sourceAndLine } from './reader.ts';
@@ -81,7 +82,7 @@ function* nextItem(state: RstState, context: BlockContext, numbering: Numbering)
 
 /** True when the line after the current one is blank, indented, or the next item. */
 function isItem(context: BlockContext, ordinal: bigint, sequence: Sequence, format: EnumeratorFormat): boolean {
-  const next = context.input.lines[context.at + 1]?.text;
+  const next = lineAt(context.input, context.at + 1)?.text;
   if (next === undefined || next === '' || isSpace(next.charCodeAt(0))) return true;
   return nextMarkers(ordinal, sequence, format).some((marker) => next.startsWith(marker));
 }

@@ -1,14 +1,22 @@
 import { type Line, type Place, placeBetween } from '../../source/index.ts';
 import type { RstElements } from '../../tree/index.ts';
-import type { BlockContext } from './context.ts';
+import type { BlockContext, Input } from './context.ts';
+import { lineAt, lineCount, marginAt } from './lines.ts';
 
 /** Returns the place from the first character of `first` to the last one of the last line before index `end` of `context` that is not blank. */
 export function placeUpTo(context: BlockContext, first: Line, end: number): Place {
-  const { lines, margins } = context.input;
-  let last = Math.min(end, lines.length) - 1;
-  while (last > 0 && margins[last] === -1) last--;
-  const line = lines[last] ?? first;
+  const { input } = context;
+  let last = Math.min(end, lineCount(input)) - 1;
+  while (last > 0 && marginAt(input, last) === -1) last--;
+  const line = lineAt(input, last) ?? first;
   return placeBetween(first, 0, line, line.text.length);
+}
+
+/** Returns the place of the lines of `input` from index `start` to `end`; undefined when there is none. */
+export function placeOfInput(input: Input, start = 0, end = lineCount(input)): Place | undefined {
+  const first = lineAt(input, start);
+  const last = lineAt(input, end - 1);
+  return first && last && placeBetween(first, 0, last, last.text.length);
 }
 
 /** Makes the place of `node` reach to the end of its last child that has a place. */

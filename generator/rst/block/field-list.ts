@@ -1,13 +1,13 @@
-import { type Line, placeBetween, placeOfLines, sliceLine } from '../../source/index.ts';
+import { type Line, type Place, placeBetween, sliceLine } from '../../source/index.ts';
 import { element, type Plain, type RstElements } from '../../tree/index.ts';
 import { parseInline } from '../inline/index.ts';
 import type { RstState } from '../state.ts';
 import { call, type Step } from '../step.ts';
 import { append, appendTo } from './append.ts';
-import type { BlockContext } from './context.ts';
-import { extendToChildren, placeUpTo } from './extend.ts';
+import type { BlockContext, Input } from './context.ts';
+import { extendToChildren, placeOfInput, placeUpTo } from './extend.ts';
 import { fieldNameEnd } from './field-marker.ts';
-import { indentedBlock } from './lines.ts';
+import { indentedBlock, lineAt, lineCount, marginAt } from './lines.ts';
 import { readItems } from './list-items.ts';
 import { skipBlanks } from './marker.ts';
 import { parseIndented } from './nested-parse.ts';
@@ -42,20 +42,26 @@ function* field(state: RstState, context: BlockContext, list: Plain, parent: Rst
   const block = indentedBlock(context, { firstIndent: bodyStart });
   moveTo(context, block.last);
   const name = parseInline(state, [sliceLine(line, 1, nameEnd)], { line: number, parent });
-  const { lines, margins } = block.input;
-  const body: Plain = element('fieldBody', { position: bodyPlace(lines, line, bodyStart) }, name.messages);
+  const hasBody = lineCount(block.input) > 0;
+  const body: Plain = element('fieldBody', { position: bodyPlace(block.input, line, bodyStart) }, name.messages);
   // A lone line may have to be read again: see the transform of bibliographic fields.
-  if (lines.length > 0 && margins.every((margin, index) => index === 0 || margin === -1))
-    body.rawsource = lines[0]!.text;
+  if (hasBody && isLone(block.input)) body.rawsource = lineAt(block.input, 0)!.text;
   const nameNode = element('fieldName', { position: placeBetween(line, 1, line, nameEnd) }, name.nodes);
   const position = placeUpTo(context, line, block.last + 1);
   const node = element('field', { position, ...where }, [nameNode, body]);
-  if (lines.length > 0) yield* call(parseIndented(state, block.input, block.offset, body, context));
+  if (hasBody) yield* call(parseIndented(state, block.input, block.offset, body, context));
   appendTo(context, list, node);
   return block.blankFinish;
 }
 
-function bodyPlace(lines: readonly Line[], marker: Line, bodyStart: number) {
+/** True when there is but one line that is not blank. */
+function isLone(input: Input): boolean {
+  let index = 1;
+  while (index < lineCount(input) && marginAt(input, index) === -1) index++;
+  return index === lineCount(input);
+}
+
+function bodyPlace(input: Input, marker: Line, bodyStart: number): Place {
   const start = Math.min(bodyStart, marker.text.length);
-  return placeOfLines(lines) ?? placeBetween(marker, start, marker, start);
+  return placeOfInput(input) ?? placeBetween(marker, start, marker, start);
 }

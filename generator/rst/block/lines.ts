@@ -29,21 +29,50 @@ export interface Indented {
 
 /** Returns `lines` as a block of their own. */
 export function createInput(lines: readonly Line[], parent?: Input, start = 0): Input {
-  return { lines: [...lines], margins: lines.map(marginOf), parent, start };
+  return { whole: [...lines], wholeMargins: lines.map(marginOf), cut: 0, first: undefined, parent, start };
 }
 
-/** Returns the number of white-space characters at the start of `line`: see `Input.margins`. */
-export function marginOf(line: Line): number {
-  const { text } = line;
+/** Returns the number of white-space characters at the start of `line`: see `Input.wholeMargins`. */
+function marginOf({ text }: Line): number {
   if (text === '') return -1;
   if (text.charCodeAt(0) !== BLANK) return 0;
   const margin = skipSpace(text, 1);
   return margin === text.length ? -1 : margin;
 }
 
+/** Returns the number of lines in `input`. */
+export function lineCount(input: Input): number {
+  return input.whole.length;
+}
+
+/** Returns the line at `index` of `input`, if there is one. */
+export function lineAt(input: Input, index: number): Line | undefined {
+  if (index === 0 && input.first) return input.first;
+  const line = input.whole[index];
+  return line && input.cut > 0 ? cutLine(line, input.cut) : line;
+}
+
+/** Returns the lines of `input` from index `start` to `end`. */
+export function linesBetween(input: Input, start = 0, end = input.whole.length): Line[] {
+  if (input.cut === 0 && !input.first) return input.whole.slice(start, end);
+  const lines: Line[] = [];
+  for (let index = start; index < Math.min(end, input.whole.length); index++) lines.push(lineAt(input, index)!);
+  return lines;
+}
+
+/** Returns the number of white-space characters at the start of the line at `index` of `input`: 0 as well when the first is no blank, -1 when the line is blank or missing. */
+export function marginAt(input: Input, index: number): number {
+  if (index === 0 && input.first) return marginOf(input.first);
+  const margin = input.wholeMargins[index];
+  const { cut } = input;
+  if (margin === undefined || margin === -1) return -1;
+  if (cut === 0) return margin;
+  return margin > cut && input.whole[index]!.text.charCodeAt(cut) === BLANK ? margin - cut : 0;
+}
+
 /** Returns the lines from index `start` to `end` of `input` as a block of their own. */
 export function subInput(input: Input, start: number, end: number): Input {
-  return { lines: input.lines.slice(start, end), margins: input.margins.slice(start, end), parent: input, start };
+  return part(input, start, end, 0, start === 0 ? input.first : undefined);
 }
 
 /** Returns the indented block that begins at the current line of `context`; the reading does not move. Source: docutils' `StringList.get_indented`. */
@@ -53,35 +82,31 @@ export function indentedBlock(context: BlockContext, options: IndentedOptions = 
   const from = firstIndent === undefined ? at : at + 1;
   const found = findEnd(input, at, from, options);
   const cut = options.stripIndent === false ? 0 : found.indent;
-  const block: Input = { lines: [], margins: [], parent: input, start: at };
-  let index = at;
-  if (firstIndent !== undefined && at < found.end) {
-    const first = sliceLine(input.lines[at]!, firstIndent);
-    const margin = marginOf(first);
-    if (margin === -1 && options.stripTop !== false) block.start++;
-    else push(block, first, margin);
-    index++;
+  const head = firstIndent !== undefined && at < found.end ? sliceLine(lineAt(input, at)!, firstIndent) : undefined;
+  let start = at;
+  if (options.stripTop !== false) {
+    if (head && marginOf(head) === -1) start++;
+    if (!head || start > at) while (start < found.end && marginAt(input, start) === -1) start++;
   }
-  for (; index < found.end; index++) {
-    const margin = input.margins[index]!;
-    if (margin === -1 && block.lines.length === 0 && options.stripTop !== false) block.start++;
-    else {
-      const line = cutLine(input.lines[index]!, cut);
-      push(block, line, cutMargin(line, margin, cut));
-    }
-  }
-  return { input: block, offset: block.start + context.base, blankFinish: found.blankFinish, last: found.end - 1 };
+  const block = part(input, start, found.end, cut, start === at ? head : undefined);
+  return { input: block, offset: start + context.base, blankFinish: found.blankFinish, last: found.end - 1 };
 }
 
 /** Puts `lines` behind the current line of `context`, and into the blocks that it was cut from. Source: docutils' `insert_input`. */
 export function insertLines(context: BlockContext, lines: readonly Line[]): void {
   let at = context.at + 1;
-  const margins = lines.map(marginOf);
   for (let input: Input | undefined = context.input; input; input = input.parent) {
-    insertAt(input.lines, at, lines);
-    insertAt(input.margins, at, margins);
+    const { cut } = input;
+    const whole = cut === 0 ? lines : lines.map((line) => indentLine(line, cut));
+    insertAt(input.whole, at, whole);
+    insertAt(input.wholeMargins, at, whole.map(marginOf));
     at += input.start;
   }
+}
+
+/** Returns `line` so that cutting off `cut` characters gives it back. */
+function indentLine(line: Line, cut: number): Line {
+  return line.text === '' ? line : { ...line, text: ' '.repeat(cut) + line.text, shift: line.shift - cut };
 }
 
 function insertAt<T>(list: T[], at: number, items: readonly T[]): void {
@@ -99,35 +124,37 @@ function findEnd(
   from: number,
   options: IndentedOptions,
 ): { end: number; indent: number; blankFinish: boolean } {
-  const { margins } = input;
+  const count = lineCount(input);
   const { blockIndent, untilBlank } = options;
   let indent = Number.POSITIVE_INFINITY;
-  let end = Math.min(from, margins.length);
+  let end = Math.min(from, count);
   let blankFinish = true;
-  for (; end < margins.length; end++) {
-    const margin = margins[end]!;
+  for (; end < count; end++) {
+    const margin = marginAt(input, end);
     if (margin === -1) {
       if (untilBlank) break;
     } else if (margin === 0 || (blockIndent !== undefined && margin < blockIndent)) {
-      blankFinish = end > at && margins[end - 1] === -1;
+      blankFinish = end > at && marginAt(input, end - 1) === -1;
       break;
     } else if (margin < indent) indent = margin;
   }
   return { end, indent: blockIndent ?? (indent === Number.POSITIVE_INFINITY ? 0 : indent), blankFinish };
 }
 
-function push(block: Input, line: Line, margin: number): void {
-  block.lines.push(line);
-  block.margins.push(margin);
+/** The lines from index `start` to `end` of `input`, with `cut` characters less; but the first of them is `first`, if that is given. */
+function part(input: Input, start: number, end: number, cut: number, first: Line | undefined): Input {
+  const keepsFirst = start === 0 && first === undefined && end > 0 ? input.first : undefined;
+  return {
+    whole: input.whole.slice(start, end),
+    wholeMargins: input.wholeMargins.slice(start, end),
+    cut: input.cut + cut,
+    first: first ?? (keepsFirst && cutLine(keepsFirst, cut)),
+    parent: input,
+    start,
+  };
 }
 
 /** Returns `line` without its first `cut` characters, all of them white space. */
 function cutLine(line: Line, cut: number): Line {
-  return cut === 0 || line.text === '' ? line : sliceLine(line, Math.min(cut, line.text.length));
-}
-
-/** The margin that is left when `cut` characters are cut off a line with `margin`, which is then `line`. */
-function cutMargin({ text }: Line, margin: number, cut: number): number {
-  if (margin === -1 || margin === cut) return Math.min(margin, 0);
-  return text.charCodeAt(0) === BLANK ? margin - cut : 0;
+  return line.text === '' ? line : sliceLine(line, Math.min(cut, line.text.length));
 }

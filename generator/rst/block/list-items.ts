@@ -6,7 +6,7 @@ import { call, type Step } from '../step.ts';
 import { append, appendTo } from './append.ts';
 import type { BlockContext } from './context.ts';
 import { placeUpTo } from './extend.ts';
-import { indentedBlock } from './lines.ts';
+import { indentedBlock, lineCount, marginAt } from './lines.ts';
 import { parseIndented } from './nested-parse.ts';
 import { currentLine, moveTo, nextLine, previousLine, sourceAndLine } from './reader.ts';
 import { unindentWarning } from './unindent-warning.ts';
@@ -29,7 +29,7 @@ export function* readItems(state: RstState, context: BlockContext, reading: List
   const held = context.heldAt;
   context.heldAt ??= context.at;
   while (nextLine(context)) {
-    const isBlank = context.input.margins[context.at] === -1;
+    const isBlank = marginAt(context.input, context.at) === -1;
     if (isBlank && !reading.stopsAtBlank) continue;
     const finish = isBlank ? undefined : yield* reading.readItem();
     if (finish === undefined) {
@@ -55,7 +55,7 @@ export function* listItem(state: RstState, context: BlockContext, list: RstEleme
   const block = indentedBlock(context, hasText ? { blockIndent: bodyStart } : { firstIndent: bodyStart });
   moveTo(context, block.last);
   const item: Plain = element('listItem', { position: placeUpTo(context, line, block.last + 1), ...where });
-  if (block.input.lines.length > 0) yield* call(parseIndented(state, block.input, block.offset, item, context));
+  if (lineCount(block.input) > 0) yield* call(parseIndented(state, block.input, block.offset, item, context));
   appendTo(context, list, item);
   return block.blankFinish;
 }

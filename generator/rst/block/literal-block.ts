@@ -3,7 +3,7 @@ import { element, text } from '../../tree/index.ts';
 import type { RstState } from '../state.ts';
 import { append } from './append.ts';
 import type { BlockContext } from './context.ts';
-import { indentedBlock } from './lines.ts';
+import { indentedBlock, lineCount, linesBetween, marginAt } from './lines.ts';
 import { quotedLiteralBlock } from './quoted-literal-block.ts';
 import { moveTo, sourceAndLine } from './reader.ts';
 import { unindentWarning } from './unindent-warning.ts';
@@ -19,13 +19,13 @@ import { unindentWarning } from './unindent-warning.ts';
 export function literalBlock(state: RstState, context: BlockContext): void {
   const { input, offset, blankFinish, last } = indentedBlock(context);
   if (last >= context.at) moveTo(context, last);
-  let end = input.lines.length;
-  while (end > 0 && input.margins[end - 1] === -1) end--;
+  let end = lineCount(input);
+  while (end > 0 && marginAt(input, end - 1) === -1) end--;
   if (end === 0) {
     quotedLiteralBlock(state, context);
     return;
   }
-  const lines = input.lines.slice(0, end);
+  const lines = linesBetween(input, 0, end);
   const value = lines.map((line) => line.text).join('\n');
   const position = placeOfLines(lines);
   const where = sourceAndLine(context, offset + 1);

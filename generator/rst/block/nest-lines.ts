@@ -1,9 +1,9 @@
 import type { Place } from '../../source/index.ts';
 import { element, type Plain, type RstNodes } from '../../tree/index.ts';
 
-/** A line of a line block, and how many blanks stand before it; undefined for an empty line, which is indented like the one before it. */
+/** A line of a line block, and how many blanks stand before it; undefined for an empty line, and for a message between lines: they are indented like the one before. */
 export interface IndentedLine {
-  node: Plain;
+  node: RstNodes;
   indent: number | undefined;
 }
 

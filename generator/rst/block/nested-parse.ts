@@ -74,7 +74,7 @@ export function nestedContext(
 /** The index in the block of `context` of the first of `lines`, searched backwards from its current line; -1 when it is not from there. */
 function indexOf(lines: readonly Line[], context: BlockContext): number {
   const origin = lines[0]?.origin;
-  const { lines: all } = context.input;
+  const all = context.input.whole;
   for (let index = Math.min(context.at, all.length - 1); origin && index >= 0; index--) {
     if (all[index]!.origin === origin) return index;
   }

@@ -18,6 +18,7 @@ import { type Problem, report } from '../reporter.ts';
 import type { RstState } from '../state.ts';
 import { append } from './append.ts';
 import type { BlockContext, Outcome } from './context.ts';
+import { marginAt } from './lines.ts';
 import { isUniform } from './marker.ts';
 import { quoteLines } from './quote-lines.ts';
 import { currentLine, lineNumber, moveTo, nextLine, sourceAndLine } from './reader.ts';
@@ -39,7 +40,7 @@ export function overlinedTitle(state: RstState, context: BlockContext): Outcome 
   const start = context.at;
   const overline = currentLine(context);
   const hasNext = nextLine(context);
-  if (!hasNext || context.input.margins[context.at] === -1) {
+  if (!hasNext || marginAt(context.input, context.at) === -1) {
     return transition(context, start, overline) && (hasNext || 'over');
   }
   const title = currentLine(context);

@@ -5,6 +5,7 @@ import { report } from '../reporter.ts';
 import type { RstState } from '../state.ts';
 import { append } from './append.ts';
 import type { BlockContext } from './context.ts';
+import { lineAt, lineCount, marginAt } from './lines.ts';
 import { isPunctuation } from './marker.ts';
 import { currentLine, lineNumber, nextLine, previousLine, sourceAndLine } from './reader.ts';
 
@@ -17,10 +18,10 @@ import { currentLine, lineNumber, nextLine, previousLine, sourceAndLine } from '
  *     ^
  */
 export function quotedLiteralBlock(state: RstState, context: BlockContext): void {
-  const { margins, lines } = context.input;
+  const { input } = context;
   previousLine(context);
-  while (nextLine(context) && margins[context.at] === -1);
-  const first = lines[context.at];
+  while (nextLine(context) && marginAt(input, context.at) === -1);
+  const first = lineAt(input, context.at);
   if (!first || !isPunctuation(first.text.charCodeAt(0))) {
     reportMissing(state, context, first);
     return;
@@ -28,10 +29,10 @@ export function quotedLiteralBlock(state: RstState, context: BlockContext): void
   const line = lineNumber(context);
   const quoted = [first];
   const messages: SystemMessage[] = [];
-  while (nextLine(context) && margins[context.at] !== -1) {
+  while (nextLine(context) && marginAt(input, context.at) !== -1) {
     const next = currentLine(context);
-    const problem = margins[context.at]! > 0 ? unexpectedIndentation() : inconsistentQuoting();
-    if (margins[context.at] === 0 && next.text[0] === first.text[0]) quoted.push(next);
+    const problem = marginAt(input, context.at) > 0 ? unexpectedIndentation() : inconsistentQuoting();
+    if (marginAt(input, context.at) === 0 && next.text[0] === first.text[0]) quoted.push(next);
     else {
       messages.push(report(state, problem, { line: lineNumber(context), place: placeOfLines([next]) }));
       previousLine(context);
@@ -51,8 +52,8 @@ function addBlock(context: BlockContext, lines: readonly Line[], line: number): 
 }
 
 function reportMissing(state: RstState, context: BlockContext, line: Line | undefined): void {
-  const { lines } = context.input;
-  const last = line ?? lines[lines.length - 1];
+  const { input } = context;
+  const last = line ?? lineAt(input, lineCount(input) - 1);
   const end = line ? line.text.length : (last?.text.length ?? 0);
   const place = last && placeBetween(last, line ? 0 : end, last, end);
   const message = report(state, literalBlockExpected(), { line: lineNumber(context), place });

@@ -1,5 +1,6 @@
 import type { Line, Origin } from '../../source/index.ts';
 import type { BlockContext, Reading } from './context.ts';
+import { lineAt, lineCount, marginAt } from './lines.ts';
 
 /** Loads the next line; false when there is none. */
 export function nextLine(context: BlockContext): boolean {
@@ -14,16 +15,16 @@ export function previousLine(context: BlockContext, count = 1): void {
 /** Makes the line at index `at` the current one; false when there is none. */
 export function moveTo(context: BlockContext, at: number): boolean {
   const { reading, input } = context;
-  const { lines } = input;
+  const { whole } = input;
   context.at = at;
-  reading.isPastEnd = at === lines.length;
-  reading.origin = lines[reading.isPastEnd || at < 0 ? lines.length - 1 : at]?.origin;
-  return at < lines.length;
+  reading.isPastEnd = at === whole.length;
+  reading.origin = whole[reading.isPastEnd || at < 0 ? whole.length - 1 : at]?.origin;
+  return at < whole.length;
 }
 
 /** Returns the current line. */
 export function currentLine(context: BlockContext): Line {
-  return context.input.lines[context.at]!;
+  return lineAt(context.input, context.at)!;
 }
 
 /** Returns docutils' absolute number of the current line, or of the line at index `at`. */
@@ -33,13 +34,12 @@ export function lineNumber(context: BlockContext, at = context.at): number {
 
 /** True when there is no line after the current one. */
 export function isAtEnd(context: BlockContext): boolean {
-  return context.at >= context.input.lines.length - 1;
+  return context.at >= lineCount(context.input) - 1;
 }
 
 /** True when the next line is blank or missing. */
 export function isNextLineBlank(context: BlockContext): boolean {
-  const margin = context.input.margins[context.at + 1];
-  return margin === undefined || margin === -1;
+  return marginAt(context.input, context.at + 1) === -1;
 }
 
 /** Where docutils says that something is. */
@@ -51,9 +51,9 @@ export interface Where {
 /** Returns the source and its line of docutils' absolute line `number`; of the current line unless given. Both are undefined when there is no such line in the block. */
 export function sourceAndLine(context: BlockContext, number = lineNumber(context)): Where {
   const at = number - context.base - 1;
-  const { lines } = context.input;
-  const isPastEnd = at === lines.length;
-  const origin: Origin | undefined = lines[isPastEnd ? at - 1 : at < 0 ? at + lines.length : at]?.origin;
+  const { whole } = context.input;
+  const isPastEnd = at === whole.length;
+  const origin: Origin | undefined = whole[isPastEnd ? at - 1 : at < 0 ? at + whole.length : at]?.origin;
   if (!origin) return { source: undefined, line: undefined };
   return { source: origin.source, line: origin.number + (isPastEnd ? 1 : 0) };
 }

@@ -17,6 +17,7 @@ import type { BlockContext } from './context.ts';
 import { isolateGridTable } from './isolate-grid-table.ts';
 import { isolateSimpleTable } from './isolate-simple-table.ts';
 import type { IsolatedTable } from './isolated-table.ts';
+import { lineAt } from './lines.ts';
 import { quoteLines } from './quote-lines.ts';
 import { lineNumber } from './reader.ts';
 
@@ -57,7 +58,7 @@ function* table(state: RstState, context: BlockContext, isolated: IsolatedTable,
   }
   append(context, [...nodes, ...messages]);
   if (!blankFinish) {
-    const next = context.input.lines[context.at + 1];
+    const next = lineAt(context.input, context.at + 1);
     const place = next && placeOfLines([next]);
     append(context, [report(state, blankLineAfterTable(), { line: lineNumber(context) + 1, place })]);
   }

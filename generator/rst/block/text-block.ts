@@ -6,6 +6,7 @@ import type { Step } from '../step.ts';
 import { append } from './append.ts';
 import type { BlockContext, Outcome } from './context.ts';
 import { definitionList } from './definition-list.ts';
+import { lineAt, linesBetween, marginAt } from './lines.ts';
 import { literalBlock } from './literal-block.ts';
 import { isUniform } from './marker.ts';
 import { paragraph } from './paragraph.ts';
@@ -22,7 +23,7 @@ import { underlinedTitle } from './underlined-title.ts';
 export function* textBlock(state: RstState, context: BlockContext): Step<Outcome> {
   const first = currentLine(context);
   const hasNext = nextLine(context);
-  const margin = hasNext ? context.input.margins[context.at]! : -1;
+  const margin = hasNext ? marginAt(context.input, context.at) : -1;
   if (margin === -1) {
     shortParagraph(state, context, first);
     return hasNext || 'over';
@@ -54,16 +55,16 @@ function longParagraph(state: RstState, context: BlockContext, first: Line): voi
 
 /** Returns the lines from the current one to the next blank or indented one, to whose predecessor the reading moves; `indentedAt` is the index of the indented one, or -1. */
 export function flushLeftLines(context: BlockContext): { lines: Line[]; indentedAt: number } {
-  const { lines, margins } = context.input;
+  const { input } = context;
   let end = context.at;
-  while (end < lines.length && margins[end] === 0) end++;
-  const block = lines.slice(context.at, end);
+  while (marginAt(input, end) === 0) end++;
+  const block = linesBetween(input, context.at, end);
   moveTo(context, end - 1);
-  return { lines: block, indentedAt: (margins[end] ?? -1) > 0 ? end : -1 };
+  return { lines: block, indentedAt: marginAt(input, end) > 0 ? end : -1 };
 }
 
 /** Reports the indented line at index `at`. */
 export function reportIndentation(state: RstState, context: BlockContext, at: number) {
   const where = sourceAndLine(context, lineNumber(context, at));
-  return report(state, unexpectedIndentation(), { ...where, place: placeOfLines([context.input.lines[at]!]) });
+  return report(state, unexpectedIndentation(), { ...where, place: placeOfLines([lineAt(context.input, at)!]) });
 }

@@ -2,7 +2,7 @@ import { type Line, placeOfLines } from '../../../source/index.ts';
 import { element, text } from '../../../tree/index.ts';
 import type { RstState } from '../../state.ts';
 import type { BlockContext } from '../context.ts';
-import { indentedBlock } from '../lines.ts';
+import { indentedBlock, lineCount, linesBetween, marginAt } from '../lines.ts';
 import { skipBlanks } from '../marker.ts';
 import { isNextLineBlank, moveTo } from '../reader.ts';
 import type { Explicit } from './explicit-markup.ts';
@@ -24,11 +24,10 @@ export function comment(state: RstState, context: BlockContext, marker: Line): E
   }
   const block = indentedBlock(context, { firstIndent: bodyStart });
   moveTo(context, block.last);
-  const { lines, margins } = block.input;
-  let end = lines.length;
-  while (end > 0 && margins[end - 1] === -1) end--;
+  let end = lineCount(block.input);
+  while (end > 0 && marginAt(block.input, end - 1) === -1) end--;
   if (end === 0) return { nodes: [emptyComment(marker)], blankFinish: block.blankFinish };
-  const body = lines.slice(0, end);
+  const body = linesBetween(block.input, 0, end);
   const value = body.map((line) => line.text).join('\n');
   const position = placeOfLines([marker, ...body.slice(-1)]);
   const node = element('comment', { xmlSpace: 'preserve', rawsource: value, position }, [

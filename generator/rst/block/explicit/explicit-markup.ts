@@ -4,6 +4,7 @@ import type { Step } from '../../step.ts';
 import { append } from '../append.ts';
 import type { BlockContext } from '../context.ts';
 import { type LineKind, lineKind } from '../line-kind.ts';
+import { marginAt } from '../lines.ts';
 import { readItems } from '../list-items.ts';
 import { currentLine } from '../reader.ts';
 import { anonymousTarget } from './anonymous-target.ts';
@@ -30,7 +31,7 @@ export function* explicitMarkup(
 ): Step<true> {
   const blankFinish = yield* addConstruct(state, context, kind);
   const readItem = function* (): Step<boolean | undefined> {
-    const next = lineKind(currentLine(context).text, context.input.margins[context.at]!);
+    const next = lineKind(currentLine(context).text, marginAt(context.input, context.at));
     return isExplicit(next) ? yield* addConstruct(state, context, next) : undefined;
   };
   yield* readItems(state, context, { name: 'Explicit markup', blankFinish, stopsAtBlank: true, readItem });

@@ -14,7 +14,7 @@ import type { RstState } from '../../state.ts';
 import { call, type Step } from '../../step.ts';
 import type { BlockContext } from '../context.ts';
 import { placeUpTo } from '../extend.ts';
-import { indentedBlock } from '../lines.ts';
+import { indentedBlock, lineCount } from '../lines.ts';
 import { parseIndented } from '../nested-parse.ts';
 import { currentLine, moveTo, sourceAndLine } from '../reader.ts';
 import type { Explicit } from './explicit-markup.ts';
@@ -40,7 +40,7 @@ export function* footnote(state: RstState, context: BlockContext, label: string,
   const name = noteLabel(state, node, label);
   if (name === '') setId(state, node, node);
   else noteExplicitTarget(state, node, node);
-  if (block.input.lines.length > 0) yield* call(parseIndented(state, block.input, block.offset, node, context));
+  if (lineCount(block.input) > 0) yield* call(parseIndented(state, block.input, block.offset, node, context));
   else if (compat(state).footnoteNeedsContent) {
     node.children.push(report(state, footnoteContent(), { place: position }));
   }

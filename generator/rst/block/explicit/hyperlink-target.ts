@@ -4,7 +4,7 @@ import { isSpace, strip } from '../../python/index.ts';
 import type { RstState } from '../../state.ts';
 import type { BlockContext } from '../context.ts';
 import { placeUpTo } from '../extend.ts';
-import { indentedBlock } from '../lines.ts';
+import { indentedBlock, linesBetween } from '../lines.ts';
 import { isMarkerEnd, skipBlanks } from '../marker.ts';
 import { currentLine, lineNumber, moveTo } from '../reader.ts';
 import type { ExplicitResult } from './explicit-construct.ts';
@@ -21,7 +21,7 @@ export function hyperlinkTarget(state: RstState, context: BlockContext, start: n
   const line = lineNumber(context);
   const block = indentedBlock(context, { firstIndent: start, untilBlank: true, stripIndent: false });
   moveTo(context, block.last);
-  const texts = block.input.lines.map(({ text }) => text);
+  const texts = linesBetween(block.input).map(({ text }) => text);
   const escaped = texts.map(escapeToNull);
   const found = findName(escaped);
   if (!found) return { problem: malformedTarget() };

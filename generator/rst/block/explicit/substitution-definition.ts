@@ -10,7 +10,7 @@ import { append } from '../append.ts';
 import { blockQuoteHere } from '../block-quote.ts';
 import type { BlockContext } from '../context.ts';
 import { placeUpTo } from '../extend.ts';
-import { createInput, indentedBlock } from '../lines.ts';
+import { createInput, indentedBlock, linesBetween, marginAt } from '../lines.ts';
 import { isMarkerEnd, skipBlanks } from '../marker.ts';
 import { nestedContext } from '../nested-parse.ts';
 import { quoteLines } from '../quote-lines.ts';
@@ -33,13 +33,13 @@ export function* substitutionDefinition(state: RstState, context: BlockContext, 
   const first = context.at;
   const block = indentedBlock(context, { firstIndent: start, stripIndent: false });
   moveTo(context, block.last);
-  const { lines } = block.input;
+  const lines = linesBetween(block.input);
   const rawsource = marker.text.slice(0, start) + lines.map(({ text }) => text).join('\n');
   const found = findName(lines);
   if (!found) return { problem: malformedSubstitution() };
   const position = placeUpTo(context, marker, block.last + 1);
   const node: SubstitutionDefinition = element('substitutionDefinition', { rawsource, position, ...where });
-  const quoted = { lines: context.input.lines.slice(first, block.last + 1), where };
+  const quoted = { lines: linesBetween(context.input, first, block.last + 1), where };
   const body = bodyOf(lines, found);
   if (body.length === 0) {
     const message = reportDefinition(state, node, quoted, substitutionWithoutContents(found.name));
@@ -123,7 +123,7 @@ function* parseContent(
 ): Step<boolean> {
   const nested = nestedContext(context, createInput(lines), offset, node, node);
   while (nextLine(nested)) {
-    const margin = nested.input.margins[nested.at]!;
+    const margin = marginAt(nested.input, nested.at);
     if (margin === 0) return yield* readFirst(state, nested, blankFinish);
     if (margin > 0) yield* blockQuoteHere(state, nested);
   }
