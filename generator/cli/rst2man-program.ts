@@ -1,6 +1,6 @@
 import { toMan } from '../emit/man/index.ts';
 import { sourceAndLine } from '../rst/index.ts';
-import type { Message } from '../source/index.ts';
+import { type Document, element } from '../tree/index.ts';
 import { type ProgramOption, value } from './docutils/option.ts';
 import { commonOptions } from './docutils/option-table.ts';
 import type { Host, Program, ProgramInput, ProgramResult } from './docutils/program.ts';
@@ -26,13 +26,15 @@ const PROGRAM: Program = {
   options: [...commonOptions, ...OPTIONS],
   write({ document, state }, { settings, macroReferences, wantsFooter }) {
     const { root } = state.reading;
+    if (wantsFooter) addFooter(document);
     const line = root && sourceAndLine(root).line;
-    const page = toMan(document, { docutils: settings.docutils, macroReferences, line });
-    return wantsFooter ? { ...page, messages: [noFooter(document.source, line), ...page.messages] } : page;
+    return toMan(document, { docutils: settings.docutils, macroReferences, line });
   },
 };
 
-/** A man page has no room for the date or link that a footer would hold. */
-function noFooter(path: string, line: number | undefined): Message {
-  return { ruleId: 'man/not-supported', level: 'warning', reason: '"footer" not supported', path, line };
+/** A date or a link would stand in a footer, which man pages do not have: the writer says so. Source: docutils' `Decorations`. */
+function addFooter({ children }: Document): void {
+  const index = children.findIndex(({ type }) => type !== 'title' && type !== 'subtitle' && type !== 'meta');
+  const decoration = element('decoration', {}, [element('footer', {})]);
+  children.splice(index === -1 ? children.length : index, 0, decoration);
 }

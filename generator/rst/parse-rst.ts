@@ -14,6 +14,8 @@ export interface ParseRstOptions {
   settings?: Partial<Settings>;
   /** Directives beyond docutils' own, by name in lower case; one with the name of a directive of docutils' takes its place. */
   directives?: ReadonlyMap<string, Directive>;
+  /** False leaves the tree as the parser made it (`fromRst` only). */
+  appliesTransforms?: boolean;
 }
 
 /** A document read to the end, or up to the message that halted it. */
@@ -45,7 +47,7 @@ export function fromRst(input: string | readonly Line[], options: ParseRstOption
   let isHalted = false;
   try {
     parseDocument(state, lines);
-    applyTransforms(state);
+    if (options.appliesTransforms !== false) applyTransforms(state);
   } catch (error) {
     if (!(error instanceof HaltError)) throw error;
     isHalted = true;

@@ -26,6 +26,8 @@ export interface Settings {
   rawEnabled: boolean;
   files: FileReader | undefined;
   characterLevelInlineMarkup: boolean;
+  /** The document's title in the data about it, unless the document sets one by the directive of that name. */
+  title: string | undefined;
   docinfoXform: boolean;
   doctitleXform: boolean;
   sectsubtitleXform: boolean;
@@ -56,6 +58,7 @@ export const defaultSettings: Settings = {
   rawEnabled: true,
   files: undefined,
   characterLevelInlineMarkup: false,
+  title: undefined,
   docinfoXform: true,
   doctitleXform: true,
   sectsubtitleXform: false,

@@ -161,7 +161,7 @@ export const commonOptions: readonly ProgramOption[] = [
     flags: ['--title'],
     argument: '<title>',
     help: 'the title in the data about the document',
-    apply: textValue('title'),
+    apply: textSetting('title'),
   },
   {
     flags: ['--input-encoding'],

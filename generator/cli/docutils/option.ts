@@ -37,7 +37,7 @@ export function value<K extends keyof Values>(name: K, content: Values[K]): Flag
 
 /** Keeps the argument as it is. */
 export function textValue(
-  name: 'outputPath' | 'warningsPath' | 'dependenciesPath' | 'language' | 'title',
+  name: 'outputPath' | 'warningsPath' | 'dependenciesPath' | 'language',
 ): ProgramOption['apply'] {
   return (values, argument) => {
     values[name] = argument;
@@ -46,7 +46,7 @@ export function textValue(
 }
 
 /** Keeps the argument as a text setting. */
-export function textSetting(name: 'idPrefix' | 'autoIdPrefix'): ProgramOption['apply'] {
+export function textSetting(name: 'idPrefix' | 'autoIdPrefix' | 'title'): ProgramOption['apply'] {
   return (values, argument) => {
     values.settings[name] = argument;
     return undefined;

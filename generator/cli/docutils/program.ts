@@ -31,6 +31,8 @@ export interface Host {
   readFile?(path: string): Uint8Array | { error: string };
   /** The directory that paths are seen from, as an absolute path: docutils shows those of included files relative to it. */
   workingDirectory?: string;
+  /** The time that the `date` directive prints, in seconds since 1970. */
+  date?: number;
   /** What Python would do with bytes on standard input that are no text, given the locale: 'strict' unless given. */
   standardInputErrors?: DecodingErrors;
 }

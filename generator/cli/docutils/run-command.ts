@@ -21,6 +21,7 @@ export function runCommand(
     version: packageJson.version,
     readFile,
     workingDirectory: process.cwd(),
+    ...dateOf(process.env),
     standardInputErrors: isPlainLocale(process.env) ? 'surrogateescape' : 'strict',
   };
   const result = program(argv, () => readFileSync(STANDARD_INPUT_DESCRIPTOR), host);
@@ -32,6 +33,11 @@ export function runCommand(
   }
   process.stdout.write(encodeUtf8(result.stdout));
   return result.status;
+}
+
+/** The time that reproducible builds set; there is no other clock. */
+function dateOf({ SOURCE_DATE_EPOCH }: NodeJS.ProcessEnv): Pick<Host, 'date'> {
+  return SOURCE_DATE_EPOCH && /^\d+$/.test(SOURCE_DATE_EPOCH) ? { date: Number(SOURCE_DATE_EPOCH) } : {};
 }
 
 /** Python lets bytes that are no text through where the locale says nothing of language: C and POSIX, with or without UTF-8. */

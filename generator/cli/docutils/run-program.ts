@@ -1,4 +1,4 @@
-import { fromRst, parseRst, type RstDocument, repr } from '../../rst/index.ts';
+import { fromRst, repr } from '../../rst/index.ts';
 import { levelNumber, type Message } from '../../source/index.ts';
 import { decodeInput, normalizeInput } from './decode.ts';
 import { createFileReader, type RecordingReader } from './file-reader.ts';
@@ -117,6 +117,7 @@ function convert(
 ): ProgramResult {
   const reader = createFileReader(values, host);
   values.settings.files = reader;
+  values.settings.date = host.date;
   const conversion = readAndWrite(program, source, values);
   const { text, messages } = conversion;
   const { reportLevel, haltLevel } = values.settings;
@@ -135,7 +136,9 @@ function convert(
 }
 
 function readAndWrite(program: Program, source: { path: string; text: string }, values: Values): Conversion {
-  const reading = read(source, values);
+  const { path, text: input } = source;
+  const { settings, appliesTransforms } = values;
+  const reading = fromRst(input, { path, settings, appliesTransforms });
   const isParsed = reading.state.phase !== 'parse' || !reading.isHalted;
   const messages = [...reading.messages];
   if (reading.isHalted) return { text: undefined, messages, isParsed };
@@ -143,12 +146,6 @@ function readAndWrite(program: Program, source: { path: string; text: string }, 
   const halting = own.findIndex(({ level }) => levelNumber(level) >= values.settings.haltLevel);
   if (halting === -1) return { text, messages: messages.concat(own), isParsed };
   return { text: undefined, messages: messages.concat(own.slice(0, halting + 1)), isParsed };
-}
-
-function read({ path, text }: { path: string; text: string }, { settings, appliesTransforms }: Values): RstDocument {
-  if (appliesTransforms) return fromRst(text, { path, settings });
-  const { document, state } = parseRst(text, { path, settings });
-  return { document, messages: state.messages, state, isHalted: false };
 }
 
 /** docutils looks at the levels of messages once it has a document; the one that halted it does not count. */

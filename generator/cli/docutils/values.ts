@@ -14,7 +14,6 @@ export interface Values {
   /** The file that the names of read files are written to. */
   dependenciesPath: string | undefined;
   language: string;
-  title: string | undefined;
   /** Asked for a footer (date, generator, link to the source). */
   wantsFooter: boolean;
   macroReferences: boolean;
@@ -36,7 +35,6 @@ export function createValues(): Values {
     warningsPath: undefined,
     dependenciesPath: undefined,
     language: 'en',
-    title: undefined,
     wantsFooter: false,
     macroReferences: false,
     appliesTransforms: true,

@@ -6,7 +6,8 @@ import { inheritAttributes } from './tree-edit.ts';
 export const docTitle: Transform = (state, { root }) => {
   if (state.settings.doctitleXform && promoteTitle(root)) promoteSubtitle(root);
   const [first] = root.children;
-  if (root.title === undefined && first?.type === 'title') root.title = nodeText(first);
+  const title = state.settings.title ?? (first?.type === 'title' ? nodeText(first) : undefined);
+  if (root.title === undefined && title !== undefined) root.title = title;
 };
 
 /** Makes the title of a lone section within a section the subtitle of the outer one. Source: docutils' `frontmatter.SectionSubTitle`. */
