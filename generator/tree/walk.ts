@@ -44,8 +44,9 @@ function open(
 ): WalkAnswer {
   const answer = visitor.enter?.(node, parent, index);
   if (answer === 'stop') return answer;
-  if (node.type === 'text') visitor.leave?.(node, parent, index);
-  else if (answer !== 'skip') stack.push({ node, parent, index, next: 0 });
+  if (answer === 'skip' && node.type !== 'text') return answer;
+  if (node.type === 'text' || node.children.length === 0) visitor.leave?.(node, parent, index);
+  else stack.push({ node, parent, index, next: 0 });
   return answer;
 }
 

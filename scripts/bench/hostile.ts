@@ -11,6 +11,30 @@ interface Hostile {
 const LINE = 9_999;
 const LONG = 10_000_000;
 
+const OPENERS = [
+  '*',
+  '**',
+  '`',
+  '``',
+  '|',
+  '_`',
+  '[',
+  '`_',
+  '<',
+  'x_ ',
+  '*a ',
+  '**a ',
+  '`a ',
+  '``a ',
+  '|a ',
+  '_`a ',
+  '[a',
+  ':a:`b ',
+  '(*',
+  'a@',
+  'http:',
+];
+
 /** Inputs made to be slow or deep, by what they are. Each must be read and written within two seconds. */
 export const hostileInputs: Record<string, () => Hostile> = {
   '5 MB in lines of 9,999 characters': () => ({ input: `${'lorem ipsum '.repeat(LINE / 12)}\n`.repeat(500) }),
@@ -50,29 +74,6 @@ export async function hostileTable(): Promise<string[]> {
   return table([['hostile input', 'size', 'time'], ...rows]);
 }
 
-const OPENERS = [
-  '*',
-  '**',
-  '`',
-  '``',
-  '|',
-  '_`',
-  '[',
-  '`_',
-  '<',
-  'x_ ',
-  '*a ',
-  '**a ',
-  '`a ',
-  '``a ',
-  '|a ',
-  '_`a ',
-  '[a',
-  ':a:`b ',
-  '(*',
-  'a@',
-  'http:',
-];
 
 /** Nothing but openers on each line: 9,999 characters of them, 100 lines. */
 function openers(): Record<string, () => Hostile> {

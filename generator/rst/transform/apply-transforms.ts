@@ -9,6 +9,7 @@ import { docInfo } from './doc-info.ts';
 import { docTitle, sectionSubTitle } from './doc-title.ts';
 import { footnotes } from './footnotes.ts';
 import { indirectHyperlinks } from './indirect-hyperlinks.ts';
+import { isNeeded } from './needed.ts';
 import { filterMessages, placeMessages, testMessages } from './place-messages.ts';
 import { transformPriority } from './priority.ts';
 import { propagateTargets } from './propagate-targets.ts';
@@ -90,8 +91,12 @@ export function applyNamed(state: RstState, names: readonly string[]): void {
     if (!TRANSFORMS[name]) throw new Error(`There is no transform "${name}".`);
     queue.push({ name, priority: transformPriority(name), order: queue.length, pending: undefined });
   }
-  const tree: Tree = { root: state.document, dropped: state.dropped, parents: undefined };
-  for (const { name, pendings } of inOrder(queue)) TRANSFORMS[name]?.(state, tree, pendings);
+  const tree: Tree = { root: state.document, dropped: state.dropped, parents: undefined, types: undefined };
+  for (const { name, pendings } of inOrder(queue)) {
+    if (pendings.length === 0 && !isNeeded(name, state, tree)) continue;
+    TRANSFORMS[name]?.(state, tree, pendings);
+    tree.types = undefined;
+  }
   queue.length = 0;
 }
 
