@@ -43,14 +43,14 @@ type Checks = Readonly<Record<HeaderPart, () => readonly Message[]>>;
 /** The model, each part of which is read when it is first asked for, and the checks. */
 function readModel(text: string, path: string): { model: HeaderModel; checks: Checks } {
   const file = createSourceFile(path, text);
-  const { comments: ranges, directives } = scan(text);
+  const { comments: ranges, directives } = scan(file);
   const comments = lazy(() =>
     ranges.map(({ start, end, isFinished }) => ({ place: placeAtOffsets(file, start, end), isFinished })),
   );
   const ids = reported((messages) => readHelperIds(readDirectives(file, directives), messages));
   const helperList = reported((messages) => findList(file, ranges, HELPERS_MARKER, helperHeading(file), messages));
   const commandList = reported((messages) => findList(file, ranges, COMMANDS_MARKER, commandHeading, messages));
-  const declarations = reported((messages) => readDeclarations(file, tokenize(text), messages));
+  const declarations = reported((messages) => readDeclarations(file, tokenize(file), messages));
   const helpers = lazy(() => readHelpers(file, helperList().value.entries, ids().value));
   const commands = lazy(() => {
     const { enums } = declarations().value;

@@ -85,7 +85,7 @@ function parseEnumerator(
   };
   if (expression && !value) reportNoValue(reader, expression.place, name.text);
   enumerators.push(enumerator);
-  header.enumerators.set(name.text, { ...enumerator, known: value });
+  header.enumerators.set(name.text, value);
   return value;
 }
 

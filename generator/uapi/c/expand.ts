@@ -1,5 +1,5 @@
-import { placeAtOffsets } from '../../source/index.ts';
 import type { MacroUse } from '../../tree/index.ts';
+import { placeFrom, tokenPlace } from './place.ts';
 import { peek, peekSecond, take, takeBalanced } from './reader.ts';
 import { createReader, type HeaderState, MAX_DEPTH, type Macro, type Reader } from './state.ts';
 import { type Hidden, isPunctuator, type Token, tokenText } from './token.ts';
@@ -42,7 +42,7 @@ function hasBudget(header: HeaderState, token: Token): boolean {
       ruleId: 'uapi/expansion-limit',
       level: 'error',
       reason: `Unexpected size of what the header's macros expand to, expected at most ${EXPANSION_BUDGET} tokens and ${MAX_DEPTH} levels`,
-      place: placeAtOffsets(header.file, token.start, token.end),
+      place: tokenPlace(header, token),
     });
   }
   header.budget = -1;
@@ -52,16 +52,14 @@ function hasBudget(header: HeaderState, token: Token): boolean {
 function expandUse(reader: Reader, macro: Macro, name: Token): void {
   const { header } = reader;
   let args: Token[][] = [];
-  let end = name.end;
   if (macro.params) {
     take(reader);
     args = splitArgs(takeBalanced(reader), macro);
-    end = reader.last?.end ?? end;
   }
   const use: MacroUse = name.use ?? {
     name: macro.name,
     args: args.map((arg) => tokenText(arg)),
-    place: placeAtOffsets(header.file, name.start, Math.max(name.start, end)),
+    place: placeFrom(reader, name),
   };
   const hidden: Hidden = { name: macro.name, outer: name.hidden, depth: (name.hidden?.depth ?? 0) + 1 };
   const made = substitute(reader, macro, args);

@@ -102,7 +102,7 @@ function unary(state: State): Value | undefined {
 }
 
 function word(state: State, name: string): Value | undefined {
-  const known = state.header.enumerators.get(name)?.known;
+  const known = state.header.enumerators.get(name);
   return known ?? (state.isCondition ? { value: 0n, type: 'int' } : undefined);
 }
 

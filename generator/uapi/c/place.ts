@@ -1,47 +1,49 @@
-import { type Place, placeAtOffsets } from '../../source/index.ts';
+import type { Place, Point, SourceFile } from '../../source/index.ts';
 import type { HeaderState, Reader } from './state.ts';
-import type { Token } from './token.ts';
+import type { CommentRange, Token } from './token.ts';
 
 /** Returns the place of one token. */
-export function tokenPlace(header: HeaderState, token: Token): Place {
-  return placeAtOffsets(header.file, token.start, token.end);
+export function tokenPlace({ file }: HeaderState, { start, end, row }: Token): Place {
+  return { start: pointInRow(file, row, start), end: pointInRow(file, row, end) };
 }
 
 /** Returns the place from `first` to the token that the reader took last; where a macro made the first one, the place of the macro's use. */
 export function placeFrom(reader: Reader, first: Token): Place {
-  const { file } = reader.header;
   if (first.use) return first.use.place;
-  const last = reader.last;
-  const end = last?.use ? last.use.place.end.offset : (last?.end ?? first.end);
-  return placeAtOffsets(file, first.start, Math.max(first.end, end));
+  const { file } = reader.header;
+  const { last = first } = reader;
+  const start = pointInRow(file, first.row, first.start);
+  if (last.use) return { start, end: last.use.place.end };
+  const end = last.end > first.end ? last : first;
+  return { start, end: pointInRow(file, end.row, end.end) };
+}
+
+/** Returns the place of a comment. */
+export function commentPlace({ file }: HeaderState, { start, end, row, endRow }: CommentRange): Place {
+  return { start: pointInRow(file, row, start), end: pointInRow(file, endRow, end) };
 }
 
 /** Returns the place of the comment right before `token`: on the line before it or the same one, and behind nothing else. */
 export function commentBefore(reader: Reader, token: Token): Place | undefined {
-  const { comments, file } = reader.header;
-  const comment = comments[token.comments - 1];
-  if (!comment || token.use) return undefined;
-  const before = file.text.slice(comment.end, token.start);
-  if (!/^[ \t]*(\r\n|\n|\r)?[ \t]*$/.test(before)) return undefined;
-  if (!isFirstOnLine(file.text, comment.start)) return undefined;
-  return placeAtOffsets(file, comment.start, comment.end);
+  const comment = reader.header.comments[token.comments - 1];
+  if (!comment?.isFirst || token.use || comment.endRow < token.row - 1) return undefined;
+  return commentPlace(reader.header, comment);
 }
 
 /** Returns the place of the comment that stands behind the last token taken, on its line. */
 export function commentAfter(reader: Reader, next: Token | undefined): Place | undefined {
-  const { comments, file } = reader.header;
-  const last = reader.last;
-  const comment = comments[last?.comments ?? 0];
-  const end = last?.use ? last.use.place.end.offset : last?.end;
-  if (!comment || end === undefined || comment.start < end) return undefined;
-  if (next && next.use === undefined && comment.start > next.start) return undefined;
-  return /[\n\r]/.test(file.text.slice(end, comment.start))
-    ? undefined
-    : placeAtOffsets(file, comment.start, comment.end);
+  const { last, header } = reader;
+  if (!last) return undefined;
+  const comment = header.comments[last.comments];
+  const { row, end } = last.use ? endOfUse(last.use.place) : last;
+  if (!comment || comment.start < end || comment.row !== row) return undefined;
+  return next && next.use === undefined && comment.start > next.start ? undefined : commentPlace(header, comment);
 }
 
-function isFirstOnLine(text: string, start: number): boolean {
-  let at = start - 1;
-  while (at >= 0 && (text[at] === ' ' || text[at] === '\t')) at--;
-  return at < 0 || text[at] === '\n' || text[at] === '\r';
+function endOfUse({ end }: Place): { row: number; end: number } {
+  return { row: end.line, end: end.offset };
+}
+
+function pointInRow(file: SourceFile, row: number, offset: number): Point {
+  return { line: row, column: offset - file.lineStarts[row - 1]! + 1, offset };
 }

@@ -1,10 +1,10 @@
-import { createMessages, type Messages, placeAtOffsets, type SourceFile } from '../../source/index.ts';
+import { createMessages, type Messages, type Place, type SourceFile } from '../../source/index.ts';
 import type { Define } from '../../tree/index.ts';
 import { type Declarations, parseDeclarations } from './declaration.ts';
 import { reportOpenConditions } from './directive.ts';
 import { EXPANSION_BUDGET } from './expand.ts';
 import { evaluate } from './expression.ts';
-import { tokenPlace } from './place.ts';
+import { commentPlace, tokenPlace } from './place.ts';
 import { peek } from './reader.ts';
 import { createReader, type HeaderState, type Macro } from './state.ts';
 import { type CommentRange, type Directive, type Tokens, tokenText } from './token.ts';
@@ -59,15 +59,10 @@ function toDefine(header: HeaderState, macro: Macro): Define {
 }
 
 /** The comment behind the macro, or else right before it. */
-function commentOf(header: HeaderState, { nameToken, body }: Macro) {
-  const { comments, file } = header;
+function commentOf(header: HeaderState, { nameToken, body }: Macro): Place | undefined {
   const last = body[body.length - 1] ?? nameToken;
-  const behind = comments[last.comments];
-  if (behind && !/[\n\r]/.test(file.text.slice(last.end, behind.start))) {
-    return placeAtOffsets(file, behind.start, behind.end);
-  }
-  const before = comments[nameToken.comments - 1];
-  const isRightBefore =
-    before && /^[ \t]*(\r\n|\n|\r)#[ \t]*define[ \t]*$/.test(file.text.slice(before.end, nameToken.start));
-  return isRightBefore ? placeAtOffsets(file, before.start, before.end) : undefined;
+  const behind = header.comments[last.comments];
+  if (behind && behind.row === last.row) return commentPlace(header, behind);
+  const before = header.comments[nameToken.comments - 1];
+  return before?.isFirst && before.endRow === nameToken.row - 1 ? commentPlace(header, before) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Messages, SourceFile } from '../../source/index.ts';
-import type { Enumerator, IntegerType } from '../../tree/index.ts';
+import type { IntegerType } from '../../tree/index.ts';
 import type { CommentRange, Directive, Token } from './token.ts';
 
 /** A macro as it stands when a use of it is met. */
@@ -26,7 +26,8 @@ export interface HeaderState {
   readonly macros: Map<string, Macro>;
   /** Every definition, in order. */
   readonly definitions: Macro[];
-  readonly enumerators: Map<string, Enumerator & { readonly known: Value | undefined }>;
+  /** The values of the enumerators so far; undefined for one that could not be told. */
+  readonly enumerators: Map<string, Value | undefined>;
   /** How many tokens macros may still produce; a header that wants more is hostile, and a message says so. */
   budget: number;
 }

@@ -15,6 +15,8 @@ export interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** The line that it is spelled in, from 1. */
+  readonly row: number;
   /** A blank, a comment or a line's start stands before it. */
   readonly isSpaced: boolean;
   /** How many comments of the file stand before it. */
@@ -38,6 +40,11 @@ export interface Directive {
 export interface CommentRange {
   readonly start: number;
   readonly end: number;
+  /** The lines in which it begins and ends, from 1. */
+  readonly row: number;
+  readonly endRow: number;
+  /** Nothing but blanks stands before it on its line. */
+  readonly isFirst: boolean;
   readonly isFinished: boolean;
 }
 

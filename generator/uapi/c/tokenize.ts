@@ -1,3 +1,4 @@
+import { type Line, pointAt, type SourceFile } from '../../source/index.ts';
 import type { CommentRange, Directive, Token, TokenKind, Tokens } from './token.ts';
 
 /**
@@ -21,6 +22,9 @@ interface State extends Tokens {
   readonly text: string;
   /** What is added to an index of `text` to make an offset of the file. */
   readonly base: number;
+  readonly lineStarts: readonly number[];
+  /** The line at which the pattern has arrived, from 1. */
+  row: number;
   isLineStart: boolean;
   isSpaced: boolean;
   /** Where tokens go: into the directive that is open, or else into `items`. */
@@ -28,13 +32,18 @@ interface State extends Tokens {
   directive: Directive | undefined;
 }
 
-/**
- * Returns the C tokens, preprocessor lines and comments of `text`, in one pass; nothing is too broken for it. An unfinished comment goes to the end of the text, an unfinished string to that of its line.
- *
- * @param base The offset in the file at which `text` begins.
- */
-export function tokenize(text: string, base = 0): Tokens {
-  const state = createState(text, base);
+/** Returns the C tokens, preprocessor lines and comments of `file`, in one pass; nothing is too broken for it. An unfinished comment goes to the end of the text, an unfinished string to that of its line. */
+export function tokenize(file: SourceFile): Tokens {
+  return allTokens(createState(file.text, 0, 1, file.lineStarts));
+}
+
+/** Returns the C tokens of one line or part of a line. */
+export function tokenizeLine(line: Line): Tokens {
+  const { offset, line: row } = pointAt(line, 0);
+  return allTokens(createState(line.text, offset, row, []));
+}
+
+function allTokens(state: State): Tokens {
   while (step(state));
   endDirective(state);
   return { items: state.items, comments: state.comments };
@@ -43,8 +52,8 @@ export function tokenize(text: string, base = 0): Tokens {
 /**
  * Returns the comments and the preprocessor lines of `text`, without cutting the rest into tokens: what the documentation needs of the C, at a part of the cost. The comments are those that `tokenize` finds.
  */
-export function scan(text: string): { comments: CommentRange[]; directives: Directive[] } {
-  const state = createState(text, 0);
+export function scan({ text, lineStarts }: SourceFile): { comments: CommentRange[]; directives: Directive[] } {
+  const state = createState(text, 0, 1, lineStarts);
   const directives: Directive[] = [];
   const { pattern } = state;
   const marks = new RegExp(MARK);
@@ -74,9 +83,14 @@ function hashBehind(text: string, start: number, end: number): number {
   const hash = /[ \t\v\f]*#/y;
   hash.lastIndex = end;
   if (!hash.test(text)) return -1;
-  let before = start - 1;
-  while (before >= 0 && /[ \t\v\f]/.test(text[before]!)) before--;
-  return before < 0 || /[\r\n]/.test(text[before]!) ? hash.lastIndex - 1 : -1;
+  return startsLine(text, start) ? hash.lastIndex - 1 : -1;
+}
+
+/** True when only blanks stand before `index` on its line. */
+function startsLine(text: string, index: number): boolean {
+  let before = index - 1;
+  while (before >= 0 && (text[before] === ' ' || text[before] === '\t')) before--;
+  return before < 0 || text[before] === '\n' || text[before] === '\r';
 }
 
 /** Reads the preprocessor line that begins at the `#` at index `start`. */
@@ -90,12 +104,14 @@ function directive(state: State, start: number): Directive {
   return found;
 }
 
-function createState(text: string, base: number): State {
+function createState(text: string, base: number, row: number, lineStarts: readonly number[]): State {
   const items: (Token | Directive)[] = [];
   return {
     pattern: new RegExp(TOKEN),
     text,
     base,
+    lineStarts,
+    row,
     items,
     comments: [],
     isLineStart: true,
@@ -135,9 +151,20 @@ function comment(state: State, opening: string, behind: number): void {
   const close = opening === '/*' ? text.indexOf('*/', behind) : lineEnd(text, behind);
   const isFinished = close !== -1;
   const end = !isFinished ? text.length : opening === '/*' ? close + 2 : close;
-  const range: CommentRange = { start: base + behind - opening.length, end: base + end, isFinished };
+  const start = base + behind - opening.length;
+  const row = rowAt(state, start);
+  const isFirst = startsLine(text, start - base);
+  const endRow = rowAt(state, base + end);
+  const range: CommentRange = { start, end: base + end, row, endRow, isFirst, isFinished };
   state.comments.push(range);
   pattern.lastIndex = end;
+}
+
+/** The line in which `offset` stands, which is not before the one where the last token was. */
+function rowAt(state: State, offset: number): number {
+  const { lineStarts } = state;
+  while (lineStarts[state.row]! <= offset) state.row++;
+  return state.row;
 }
 
 function lineEnd(text: string, from: number): number {
@@ -174,6 +201,7 @@ function add(state: State, kind: TokenKind, text: string, whole: string): void {
     text,
     start: end - text.length,
     end,
+    row: rowAt(state, end - text.length),
     isSpaced: state.isSpaced || whole.length > text.length,
     comments: state.comments.length,
     hidden: undefined,

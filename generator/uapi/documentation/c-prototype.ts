@@ -1,11 +1,11 @@
-import { createMessages, type Line, pointAt, type SourceFile } from '../../source/index.ts';
+import { createMessages, type Line, type SourceFile } from '../../source/index.ts';
 import type { Prototype } from '../../tree/index.ts';
 import { parseDeclarator } from '../c/declarator.ts';
 import { placeFrom, tokenPlace } from '../c/place.ts';
 import { peek, takeIf } from '../c/reader.ts';
 import { parseSpecifiers } from '../c/specifier.ts';
 import { createReader, type HeaderState } from '../c/state.ts';
-import { tokenize } from '../c/tokenize.ts';
+import { tokenizeLine } from '../c/tokenize.ts';
 
 /** Returns the declaration of a function that `lines` are together, a semicolon at its end or not; undefined when they are none. */
 export function cPrototype(file: SourceFile, lines: readonly Line[]): Prototype | undefined {
@@ -23,7 +23,7 @@ export function cPrototype(file: SourceFile, lines: readonly Line[]): Prototype 
 }
 
 function tokensOf(line: Line) {
-  return tokenize(line.text, pointAt(line, 0).offset).items;
+  return tokenizeLine(line).items;
 }
 
 /** What is wrong with a prototype is said in the words of the comment's form, so the parser's own messages count only. The header's macros do not hold in comments. */

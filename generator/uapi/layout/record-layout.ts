@@ -54,30 +54,46 @@ export function recordLayout(record: RecordType, members: readonly SizedMember[]
 
 function addMember({ member, value }: SizedMember, state: State): void {
   const isTight = state.isPacked || isPacked(member.attributes);
-  const align = Math.max(isTight ? 1 : value.align, alignmentOf(member.attributes));
+  const align = Math.max(isTight ? 1 : value.align, askedAlignment(member));
   const offset = roundUp(Math.ceil(state.end / 8), align);
   state.members.push({ name: member.name, member, offset, value, bits: undefined });
   state.end = 8 * (offset + value.size);
   state.align = Math.max(state.align, align);
 }
 
+/** The alignment that the declaration asks for, which counts in packed records too. `__aligned_u64` is a macro of <linux/types.h> with such an attribute. */
+function askedAlignment({ type, attributes }: Member): number {
+  let base = type;
+  while (base.type === 'array') base = base.of;
+  const isAligned = base.type === 'namedType' && /^__aligned_(?:u|s|be|le)64$/.test(base.name);
+  return Math.max(alignmentOf(attributes), isAligned ? 8 : 1);
+}
+
 function addBitField({ member, value }: SizedMember, width: number, state: State): void {
-  const asked = alignmentOf(member.attributes);
-  const isTight = state.isPacked || isPacked(member.attributes);
-  const unit = 8 * value.size;
+  const asked = askedAlignment(member);
+  // Width 0 ends the unit that is begun, in a packed record too.
+  const isTight = width > 0 && (state.isPacked || isPacked(member.attributes));
   const align = Math.max(isTight ? 1 : value.align, asked);
-  let start = roundUp(state.end, 8 * asked);
-  if (asked === 1) start = state.end;
-  // Width 0 ends the unit that is begun. Otherwise the bits must not reach into another unit, of which one begins at every multiple of the type's alignment.
-  if (width === 0) start = roundUp(state.end, 8 * align);
-  else if (!isTight && crossesUnit(start, width, unit, 8 * value.align)) start = roundUp(start, 8 * value.align);
+  const start = bitFieldStart(width, value, isTight, asked, state.end);
   const bits: BitField = { offset: start, width };
   state.members.push({ name: member.name, member, offset: Math.floor(start / 8), value, bits });
   state.end = start + width;
   if (member.name !== undefined || machineOf(state.abi).alignsUnnamed) state.align = Math.max(state.align, align);
 }
 
-/** On i386 a 64-bit unit begins at every fourth byte. */
+function bitFieldStart(
+  width: number,
+  { size, align }: ValueLayout,
+  isTight: boolean,
+  asked: number,
+  end: number,
+): number {
+  const start = asked === 1 ? end : roundUp(end, 8 * asked);
+  if (width === 0) return roundUp(start, 8 * align);
+  return !isTight && crossesUnit(start, width, 8 * size, 8 * align) ? roundUp(start, 8 * align) : start;
+}
+
+/** A unit of the type begins at every multiple of its alignment: on i386 one of 64 bits at every fourth byte. */
 function crossesUnit(start: number, width: number, unit: number, align: number): boolean {
   const unitStart = Math.floor(start / align) * align;
   return start + width > unitStart + unit;
