@@ -155,6 +155,7 @@ export interface MacroUse {
 export interface Typedef {
   readonly name: string;
   readonly type: CType;
+  readonly attributes: readonly CAttribute[];
   readonly place: Place;
 }
 

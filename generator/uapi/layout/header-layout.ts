@@ -78,13 +78,19 @@ function addRecord(record: RecordType, state: State): RecordLayout | UnknownLayo
 
 function layOut(record: RecordType, state: State): RecordLayout | UnknownLayout {
   const members: SizedMember[] = [];
-  let unknown: UnknownLayout | undefined;
+  let missing: UnknownLayout | undefined;
   for (const member of record.members) {
     const value = memberValue(member, state);
-    if (value.type === 'unknown') unknown ??= value;
-    else members.push({ member, value });
+    if (value.type === 'unknown') missing ??= value;
+    else if (!isOnlyType(member)) members.push({ member, value });
   }
-  return unknown ?? recordLayout(record, members, state.abi);
+  return missing ?? recordLayout(record, members, state.abi);
+}
+
+/** `struct tag {…};` inside a struct declares the type and no member; the same without a tag is a member. Source: C11 6.7.2.1. */
+function isOnlyType({ name, bits, type }: Member): boolean {
+  if (name !== undefined || bits) return false;
+  return type.type !== 'inlineType' || type.definition.type === 'enum' || type.definition.name !== undefined;
 }
 
 function memberValue({ bits, type }: Member, state: State): Result {
