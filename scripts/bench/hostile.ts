@@ -74,7 +74,6 @@ export async function hostileTable(): Promise<string[]> {
   return table([['hostile input', 'size', 'time'], ...rows]);
 }
 
-
 /** Nothing but openers on each line: 9,999 characters of them, 100 lines. */
 function openers(): Record<string, () => Hostile> {
   return Object.fromEntries(

@@ -47,13 +47,15 @@ function warm(work: () => unknown, rounds: number): number {
 
 /** The two RST parsers that npm has; they report no problems, so this compares the reading alone. */
 async function packages(page: string): Promise<Record<string, () => unknown>> {
-  const restructured = (await import('restructured' as string)) as { default: { parse(text: string): unknown } };
-  const compiler = (await import('rst-compiler' as string)) as {
-    RstParser: new () => { parse(text: string): unknown };
+  const restructured = (await import('restructured' as string)) as {
+    default: { default: { parse(text: string): unknown } };
+  };
+  const { RstToHtmlCompiler } = (await import('rst-compiler' as string)) as {
+    RstToHtmlCompiler: new () => { parse(text: string, options: object): unknown };
   };
   return {
-    'restructured (npm)': () => restructured.default.parse(page),
-    'rst-compiler (npm)': () => new compiler.RstParser().parse(page),
+    'restructured (npm)': () => restructured.default.default.parse(page),
+    'rst-compiler (npm)': () => new RstToHtmlCompiler().parse(page, { disableErrors: true, disableWarnings: true }),
   };
 }
 
