@@ -9,9 +9,12 @@ export interface FileReader {
   resolve(path: string): string;
   /**
    * Returns the text of the file at `path` (seen from where the document's own path is, or absolute; in angle brackets: one of those that come with docutils), or why it cannot be had, in the words of
-   * Python's OSError (`[Errno 2] No such file or directory: 'x'`).
+   * Python's OSError (`[Errno 2] No such file or directory: 'x'`) or, where it is there but no text, of its UnicodeDecodeError, class name first.
    */
-  read(path: string, encoding: string | undefined): { path: string; text: string } | { error: string };
+  read(
+    path: string,
+    encoding: string | undefined,
+  ): { path: string; text: string } | { error: string; isUndecodable?: boolean };
 }
 
 /** docutils' settings that matter to parsing, transforms and the two writers, under their names in camelCase and with rst2man's defaults (but for `fileInsertionEnabled`, which is off). */

@@ -24,7 +24,7 @@ export function createFileReader(values: Values, host: Host): RecordingReader {
       const fileValues = encoding === undefined ? values : { ...values, inputEncoding: encoding };
       const input = { bytes: content, isStandardInput: false, standardInputErrors: 'strict' } as const;
       const decoded = decodeInput(input, fileValues);
-      if ('error' in decoded) return decoded;
+      if ('error' in decoded) return { error: decoded.error, isUndecodable: true };
       if (!paths.includes(path)) paths.push(path);
       return { path, text: decoded.text };
     },

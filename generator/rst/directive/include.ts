@@ -3,19 +3,15 @@ import { element, type RstNodes, text } from '../../tree/index.ts';
 import { insertLines } from '../block/lines.ts';
 import { compat } from '../compat.ts';
 import { toLines } from '../input.ts';
-import {
-  circularInclusion,
-  clipTextNotFound,
-  disabledDirective,
-  longIncludedLine,
-  unreadablePath,
-} from '../message/directive.ts';
+import { circularInclusion, clipTextNotFound, disabledDirective, longIncludedLine } from '../message/directive.ts';
 import { splitLines } from '../python/index.ts';
+import type { Problem } from '../reporter.ts';
 import type { RstState } from '../state.ts';
 import { classOption, encoding, flag, integer, joinPathLines, unchanged, valueOr } from './converter.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
 import { failDirective } from './failure.ts';
-import { inputError, readInsertedFile } from './inserted-file.ts';
+import { parseIncluded, parserName } from './include-parser.ts';
+import { fileProblem, readInsertedFile } from './inserted-file.ts';
 import { codeNodes } from './literal.ts';
 import { addName, classesOf, placeOfUse } from './node.ts';
 
@@ -28,6 +24,7 @@ export const include: Directive = {
     literal: flag,
     code: unchanged,
     encoding,
+    parser: parserName,
     'tab-width': integer,
     'start-line': integer,
     'end-line': integer,
@@ -45,7 +42,7 @@ function runInclude(state: RstState, use: DirectiveUse): RstNodes[] {
   if (!state.settings.fileInsertionEnabled) return [failDirective(state, use, disabledDirective(use.name))];
   const found = readInsertedFile(state, use, joinPathLines(use.arguments[0]!));
   if ('error' in found) {
-    return [failDirective(state, use, unreadablePath(use.name, inputError(found.error), compat(state).fileLevel))];
+    return [failDirective(state, use, fileProblem(state, use, found))];
   }
   const clipped = clip(use, found.text);
   if ('missing' in clipped)
@@ -53,6 +50,15 @@ function runInclude(state: RstState, use: DirectiveUse): RstNodes[] {
   if ('literal' in use.options) return [literalBlock(state, use, found.path, clipped.text)];
   if ('code' in use.options) return [codeBlock(state, use, found.path, clipped.text)];
   return insert(state, use, found.path, clipped.text);
+}
+
+/** Puts the file's text in the place of the directive: parsed as a document of its own when a parser is asked for, else line by line. */
+function insert(state: RstState, use: DirectiveUse, source: string, value: string): RstNodes[] {
+  const { parser } = use.options;
+  if (parser === 'null') return [];
+  const problem = parser === 'rst' ? circularProblem(state, use, source) : undefined;
+  if (problem) return [failDirective(state, use, problem)];
+  return parser === 'rst' ? parseIncluded(state, source, value) : insertText(state, use, source, value);
 }
 
 /** The part of `value` that the options ask for, or the option whose text is not in it. */
@@ -141,7 +147,7 @@ function expandTabsIn(line: string, width: number): string {
 }
 
 /** Puts the file's lines behind the directive, between two blank ones, and notes which file it is until they are read. */
-function insert(state: RstState, use: DirectiveUse, source: string, value: string): RstNodes[] {
+function insertText(state: RstState, use: DirectiveUse, source: string, value: string): RstNodes[] {
   const width = numberOf(use, 'tab-width') ?? state.settings.tabWidth;
   const lines = toLines(value, source, Math.max(width, 0), true);
   const long = lines.findIndex((line) => isLong(line, state.settings.lineLengthLimit));
@@ -149,16 +155,22 @@ function insert(state: RstState, use: DirectiveUse, source: string, value: strin
     const number = long + 1 + (numberOf(use, 'start-line') ?? 0);
     return [failDirective(state, use, longIncludedLine(source, number))];
   }
+  const problem = circularProblem(state, use, source);
+  if (problem) return [failDirective(state, use, problem)];
+  insertLines(use.context, framed(lines, source, value));
+  return [];
+}
+
+/** Notes that `source` is being included; the problem with that when the same part of it is already. */
+function circularProblem(state: RstState, use: DirectiveUse, source: string): Problem | undefined {
   const log = state.includeLog;
   const part = partOf(use);
   if (log.length === 0) log.push({ path: currentPath(state), part: NO_PART });
   if (log.some((entry) => entry.path === source && entry.part === part)) {
-    const chain = [source, ...log.map((entry) => entry.path).reverse()];
-    return [failDirective(state, use, circularInclusion(use.name, chain))];
+    return circularInclusion(use.name, [source, ...log.map((entry) => entry.path).reverse()]);
   }
   log.push({ path: source, part });
-  insertLines(use.context, framed(lines, source, value));
-  return [];
+  return undefined;
 }
 
 function isLong({ text: value }: Line, limit: number): boolean {

@@ -1,8 +1,12 @@
+import { compat } from '../compat.ts';
+import { undecodableFile, unreadablePath } from '../message/directive.ts';
+import type { Problem } from '../reporter.ts';
+import type { FileReader } from '../settings.ts';
 import type { RstState } from '../state.ts';
 import type { DirectiveUse } from './directive.ts';
 
-/** A file that the document asked for, or why it cannot be had, in the words of Python's OSError. */
-export type InsertedFile = { path: string; text: string } | { error: string };
+/** A file that the document asked for, or why it cannot be had: see `FileReader`. */
+export type InsertedFile = ReturnType<FileReader['read']>;
 
 /** What Python says of a URL that it cannot open: nothing is ever asked for over the network. */
 export const noNetwork = '<urlopen error [Errno 101] Network is unreachable>';
@@ -15,9 +19,15 @@ export function readInsertedFile(state: RstState, use: DirectiveUse, path: strin
   return state.settings.files?.read(full, encoding) ?? { error: `[Errno 2] No such file or directory: '${full}'` };
 }
 
-/** Returns `error` as docutils shows the InputError that it makes of an OSError. */
-export function inputError(error: string): string {
-  return `InputError: ${error}`;
+/** Returns docutils' problem with a file that `include` or `raw` cannot have. */
+export function fileProblem(
+  state: RstState,
+  use: DirectiveUse,
+  { error, isUndecodable }: Extract<InsertedFile, { error: string }>,
+): Problem {
+  const { fileLevel } = compat(state);
+  if (isUndecodable) return undecodableFile(use.name, error, fileLevel);
+  return unreadablePath(use.name, `InputError: ${error}`, fileLevel);
 }
 
 /** A path in angle brackets is one of the files that come with docutils: the reader knows where. */

@@ -1,20 +1,13 @@
 import { type Line, placeOfLines } from '../../source/index.ts';
 import { element, type RstNodes, text } from '../../tree/index.ts';
 import { compat } from '../compat.ts';
-import {
-  contentExpected,
-  disabledDirective,
-  fileAndContent,
-  fileAndUrl,
-  unreadablePath,
-  unreadableUrl,
-} from '../message/directive.ts';
+import { contentExpected, disabledDirective, fileAndContent, fileAndUrl, unreadableUrl } from '../message/directive.ts';
 import { splitWords } from '../python/index.ts';
 import type { RstState } from '../state.ts';
 import { classOption, encoding, pathOption, uriOption } from './converter.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
 import { failDirective } from './failure.ts';
-import { inputError, noNetwork, readInsertedFile } from './inserted-file.ts';
+import { fileProblem, noNetwork, readInsertedFile } from './inserted-file.ts';
 import { classesOf, originOfUse, placeOfUse } from './node.ts';
 import { joinLines } from './split-directive.ts';
 
@@ -50,7 +43,7 @@ function rawFile(state: RstState, use: DirectiveUse, file: string): RstNodes {
   if (use.options['url'] !== undefined) return failDirective(state, use, fileAndUrl(use.name));
   const found = readInsertedFile(state, use, file);
   if ('error' in found) {
-    return failDirective(state, use, unreadablePath(use.name, inputError(found.error), compat(state).fileLevel));
+    return failDirective(state, use, fileProblem(state, use, found));
   }
   return { ...rawNode(use, found.text, use.lines), others: { source: found.path } };
 }

@@ -185,6 +185,11 @@ export function unreadablePath(name: string, detail: string, level: 'error' | 's
 }
 
 /** `level`: as for `unreadablePath`. */
+export function undecodableFile(name: string, detail: string, level: 'error' | 'severe'): Problem {
+  return { ruleId: 'rst/undecodable-file', level, reason: `Problem with "${name}" directive:\n${detail}` };
+}
+
+/** `level`: as for `unreadablePath`. */
 export function unreadableUrl(name: string, url: string, detail: string, level: 'error' | 'severe'): Problem {
   const reason = `Problems with "${name}" directive URL "${url}":\n${detail}.`;
   return { ruleId: 'rst/unreadable-url', level, reason };
@@ -205,11 +210,6 @@ export function longIncludedLine(source: string, line: number): Problem {
 
 export function circularInclusion(name: string, chain: readonly string[]): Problem {
   return warning('rst/circular-inclusion', `circular inclusion in "${name}" directive:\n${chain.join('\n> ')}`);
-}
-
-/** Ours: docutils takes the parser that the option names; there is one here. */
-export function unknownParser(name: string, parser: string): Problem {
-  return error('rst/unknown-parser', `Error in "${name}" directive:\nunknown parser "${parser}".`);
 }
 
 /** Up to docutils 0.21; later the option itself is refused. */
