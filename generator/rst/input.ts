@@ -10,12 +10,13 @@ import { stripEnd } from './python/index.ts';
 export function toLines(text: string, path: string, tabWidth: number, isInserted = false): Line[] {
   const file = { ...createSourceFile(path, text), isInserted };
   const lines: Line[] = [];
+  const unfed = replaceFeeds(text);
   let start = 0;
   let row = 1;
   let rowStart = 0;
   while (start < text.length) {
     const end = lineEnd(text, start);
-    const line = createLine(replaceFeeds(text.slice(start, end)), file, row, start - rowStart);
+    const line = createLine(unfed.slice(start, end), file, row, start - rowStart);
     const number = lines.length + 1;
     const numbered = number === row ? line : { ...line, origin: { ...line.origin, number } };
     lines.push(trimEnd(expandTabs(numbered, tabWidth)));

@@ -54,19 +54,18 @@ export function expandTabs(line: Line, tabWidth: number): Line {
   const stops: number[] = [];
   let expanded = '';
   let width = 0;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    addStop(stops, expanded.length, columnAt(line, index));
-    if (unit === TAB) {
-      const blanks = tabWidth - (width % tabWidth);
-      expanded += ' '.repeat(blanks);
-      width += blanks;
-      stops.push(expanded.length, columnAt(line, index + 1));
-    } else {
-      expanded += text[index];
-      if (!isLowSurrogate(unit)) width++;
-    }
+  let start = 0;
+  for (let tab = text.indexOf('\t'); tab !== -1; tab = text.indexOf('\t', start)) {
+    addStops(stops, expanded.length, line, start, tab + 1);
+    width += codePoints(text, start, tab);
+    const blanks = tabWidth - (width % tabWidth);
+    expanded += text.slice(start, tab) + ' '.repeat(blanks);
+    width += blanks;
+    start = tab + 1;
+    stops.push(expanded.length, columnAt(line, start));
   }
+  addStops(stops, expanded.length, line, start, text.length);
+  expanded += text.slice(start);
   return { text: expanded, shift: 0, origin: { ...line.origin, stops } };
 }
 
@@ -135,7 +134,6 @@ export function placeOfLines(lines: readonly Line[]): Place | undefined {
 }
 
 const FROM_ZERO: readonly number[] = [0, 0];
-const TAB = 9;
 
 function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
@@ -169,6 +167,21 @@ function lastStopBefore(stops: readonly number[], at: number): number {
     else high = middle;
   }
   return 2 * low;
+}
+
+/** The number of code points of `text` between two indices. */
+function codePoints(text: string, start: number, end: number): number {
+  let count = end - start;
+  for (let index = start; index < end; index++) if (isLowSurrogate(text.charCodeAt(index))) count--;
+  return count;
+}
+
+/** Adds the stops for the part of `line` from index `start` to `end`, which comes to stand at `index`. */
+function addStops(stops: number[], index: number, line: Line, start: number, end: number): void {
+  const isPlain = line.origin.stops.length === 2;
+  for (let at = start; at < (isPlain ? Math.min(start + 1, end) : end); at++) {
+    addStop(stops, index + at - start, columnAt(line, at));
+  }
 }
 
 /** Adds a stop unless the ones before it already say the same. */
