@@ -12,8 +12,7 @@ import type { RstState } from './state.ts';
  */
 export function setId(state: RstState, node: RstElements, messageNode?: RstElements, suggestedPrefix = ''): string {
   const { ids, nameids } = state.names;
-  node.ids ??= [];
-  if (node.ids.length === 0) node.ids.push(createId(state, node, suggestedPrefix));
+  if (!node.ids?.length) node.ids = [createId(state, node, suggestedPrefix)];
   for (const id of node.ids) {
     const owner = ids.get(id);
     if (!owner) ids.set(id, node);

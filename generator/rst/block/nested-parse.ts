@@ -10,6 +10,8 @@ import { createInput } from './lines.ts';
 export interface NestedParseOptions {
   /** docutils' `input_offset`: one less than the number of the first line. Found from the lines themselves unless given. */
   inputOffset?: number;
+  /** True when lines that an `include` puts in do not appear in the block around. */
+  isDetached?: boolean;
   /** True when sections may stand there. */
   matchTitles?: boolean;
   /** True when the parent hangs in the document although it is not the node of the block. */
@@ -25,7 +27,7 @@ export function* nestedParse(
   options: NestedParseOptions = {},
 ): Step<void> {
   const start = indexOf(lines, context);
-  const input = start === -1 ? createInput(lines) : createInput(lines, context.input, start);
+  const input = start === -1 || options.isDetached ? createInput(lines) : createInput(lines, context.input, start);
   const offset = options.inputOffset ?? (start === -1 ? context.at : start) + context.base;
   const nested = nestedContext(context, input, offset, parent);
   if (options.isAttached) nested.isAttached = true;

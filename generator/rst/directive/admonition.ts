@@ -1,5 +1,4 @@
 import { element, type PlainType, type RstNodes } from '../../tree/index.ts';
-import { nestedParse } from '../block/index.ts';
 import { makeId } from '../identifier.ts';
 import { contentExpected } from '../message/directive.ts';
 import type { RstState } from '../state.ts';
@@ -8,6 +7,7 @@ import { classOption, unchanged } from './converter.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
 import { failDirective } from './failure.ts';
 import { addName, optionAttributes, originOfNode, originOfUse, placeOfUse, titleOf } from './node.ts';
+import { parseContent } from './parse-content.ts';
 import { joinLines } from './split-directive.ts';
 
 const SHAPE = {
@@ -44,6 +44,6 @@ function* runAdmonition(state: RstState, use: DirectiveUse, type: PlainType): St
     node.children.push(element('title', { ...fields, ...originOfUse(use) }, nodes), ...messages);
     if (!use.options['class']) node.classes = [`admonition-${makeId(use.arguments[0]!)}`];
   }
-  yield* call(nestedParse(state, use.content, node, use.context, { inputOffset: use.contentOffset }));
+  yield* call(parseContent(state, use, node));
   return [node];
 }

@@ -1,5 +1,4 @@
 import { element, isElement, type RstNodes } from '../../tree/index.ts';
-import { nestedParse } from '../block/index.ts';
 import { invalidClass } from '../message/directive.ts';
 import { notePending } from '../registry.ts';
 import type { RstState } from '../state.ts';
@@ -8,6 +7,7 @@ import { classOption } from './converter.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
 import { failDirective } from './failure.ts';
 import { createFragment, placeOfUse } from './node.ts';
+import { parseContent } from './parse-content.ts';
 
 /** `class`: classes for the elements of the content; without content for the next element, which the transform `ClassAttribute` finds. */
 export const classDirective: Directive = {
@@ -24,7 +24,7 @@ function* runClass(state: RstState, use: DirectiveUse): Step<RstNodes[]> {
   const classes = result.value as string[];
   if (use.content.length > 0) {
     const fragment = createFragment(use);
-    yield* call(nestedParse(state, use.content, fragment, use.context, { inputOffset: use.contentOffset }));
+    yield* call(parseContent(state, use, fragment));
     for (const node of fragment.children.filter(isElement)) node.classes = [...(node.classes ?? []), ...classes];
     return fragment.children;
   }

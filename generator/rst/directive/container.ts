@@ -1,5 +1,4 @@
 import { element, type RstElements, type RstNodes } from '../../tree/index.ts';
-import { nestedParse } from '../block/index.ts';
 import { contentExpected, invalidClass } from '../message/directive.ts';
 import type { RstState } from '../state.ts';
 import { call, type Step } from '../step.ts';
@@ -7,6 +6,7 @@ import { classOption, unchanged } from './converter.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
 import { failDirective } from './failure.ts';
 import { addName, classesOf, originOfNode, placeOfUse } from './node.ts';
+import { parseContent } from './parse-content.ts';
 import { joinLines } from './split-directive.ts';
 
 /** `compound`: paragraphs that belong together. */
@@ -45,6 +45,6 @@ function* runContainer(
   const node: RstElements = element(type, { rawsource: joinLines(use.content), classes, position: placeOfUse(use) });
   Object.assign(node, originOfNode(state, use));
   addName(state, use, node);
-  yield* call(nestedParse(state, use.content, node, use.context, { inputOffset: use.contentOffset }));
+  yield* call(parseContent(state, use, node));
   return [node];
 }

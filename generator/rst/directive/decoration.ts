@@ -1,11 +1,12 @@
 import { element, isTitular, type Plain, type RstNodes } from '../../tree/index.ts';
-import { lastLoaded, nestedParse } from '../block/index.ts';
+import { lastLoaded } from '../block/index.ts';
 import { contentExpected } from '../message/directive.ts';
 import type { RstState } from '../state.ts';
 import { call, type Step } from '../step.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
 import { failDirective } from './failure.ts';
 import { placeOfUse } from './node.ts';
+import { parseContent } from './parse-content.ts';
 
 const SHAPE = {
   requiredArguments: 0,
@@ -29,7 +30,7 @@ export function indexAfterTitles(children: readonly RstNodes[]): number {
 function* runDecoration(state: RstState, use: DirectiveUse, type: 'header' | 'footer'): Step<RstNodes[]> {
   if (use.content.length === 0) return [failDirective(state, use, contentExpected(use.name))];
   const node = partOf(state, decorationOf(state), type, use);
-  yield* call(nestedParse(state, use.content, node, use.context, { inputOffset: use.contentOffset, isAttached: true }));
+  yield* call(parseContent(state, use, node, true));
   return [];
 }
 

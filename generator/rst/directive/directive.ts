@@ -35,6 +35,8 @@ export interface DirectiveUse extends DirectiveBlock {
   content: readonly Line[];
   /** docutils' offset of the first line of the content. */
   contentOffset: number;
+  /** True when the content begins in the directive's first paragraph: docutils then joins it of two lists, and what an `include` puts in does not appear in the blocks around. */
+  hasJoinedContent: boolean;
   /** The whole block as it stood, for messages. */
   blockText: string;
 }

@@ -1,5 +1,4 @@
 import { element, type Figure, type Plain, type RstNodes } from '../../tree/index.ts';
-import { nestedParse } from '../block/index.ts';
 import { compat } from '../compat.ts';
 import { invalidCaption } from '../message/directive.ts';
 import type { RstState } from '../state.ts';
@@ -11,6 +10,7 @@ import { horizontalAlignments, image, imageOptions, runImage } from './image.ts'
 import { lengthOrPercentage } from './measure.ts';
 import { createFragment, nameExplicitly, originOfNode, placeOfUse } from './node.ts';
 import { argumentRequired, type OptionResult } from './option.ts';
+import { parseContent } from './parse-content.ts';
 
 /** `figure`: an image with a caption (the content's first paragraph, or an empty comment for none) and a legend (the rest). */
 export const figure: Directive = {
@@ -46,7 +46,7 @@ function* runFigure(state: RstState, use: DirectiveUse): Step<RstNodes[]> {
   if (own.align !== undefined) node.align = own.align;
   if (use.content.length === 0) return [node];
   const fragment = createFragment(use);
-  yield* call(nestedParse(state, use.content, fragment, use.context, { inputOffset: use.contentOffset }));
+  yield* call(parseContent(state, use, fragment));
   const isValid = addCaption(node, fragment.children, compat(state).captionMayFollowTargets);
   if (isValid) return [node];
   return [node, refuse(state, use, fragment, invalidCaption())];

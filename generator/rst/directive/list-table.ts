@@ -1,5 +1,4 @@
 import { type BulletList, element, isElement, type RstElements, type RstNodes, type Table } from '../../tree/index.ts';
-import { nestedParse } from '../block/index.ts';
 import { listContentRequired, oneListExpected, rowWithoutList, unevenRow } from '../message/directive.ts';
 import type { Problem } from '../reporter.ts';
 import type { RstState } from '../state.ts';
@@ -7,6 +6,7 @@ import { call, type Step } from '../step.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
 import { reportWithBlock } from './failure.ts';
 import { classesOf, createFragment, originOfNode, placeOfUse } from './node.ts';
+import { parseContent } from './parse-content.ts';
 import {
   columnWidths,
   dataTableOptions,
@@ -26,7 +26,7 @@ function* runListTable(state: RstState, use: DirectiveUse): Step<RstNodes[]> {
   if (use.content.length === 0) return [reportWithBlock(state, use, listContentRequired(use.name))];
   const heading = titleOfTable(state, use);
   const fragment = createFragment(use);
-  yield* call(nestedParse(state, use.content, fragment, use.context, { inputOffset: use.contentOffset }));
+  yield* call(parseContent(state, use, fragment));
   const rows = rowsOf(use, fragment.children);
   if ('problem' in rows) return refuseTable(state, use, heading, rows.problem, fragment);
   const widths = columnWidths(use, rows.columns);

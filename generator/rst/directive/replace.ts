@@ -1,5 +1,4 @@
 import type { RstNodes, SystemMessage } from '../../tree/index.ts';
-import { nestedParse } from '../block/index.ts';
 import { contentExpected, oneParagraphExpected, substitutionOnly } from '../message/directive.ts';
 import { noteDropped } from '../registry.ts';
 import { report } from '../reporter.ts';
@@ -8,6 +7,7 @@ import { call, type Step } from '../step.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
 import { failDirective } from './failure.ts';
 import { createFragment, placeOfUse } from './node.ts';
+import { parseContent } from './parse-content.ts';
 
 /** `replace`: the text of a substitution, one paragraph. */
 export const replace: Directive = {
@@ -22,7 +22,7 @@ function* runReplace(state: RstState, use: DirectiveUse): Step<RstNodes[]> {
   if (!use.context.substitution) return [failDirective(state, use, substitutionOnly(use.name))];
   if (use.content.length === 0) return [failDirective(state, use, contentExpected(use.name))];
   const fragment = createFragment(use);
-  yield* call(nestedParse(state, use.content, fragment, use.context, { inputOffset: use.contentOffset }));
+  yield* call(parseContent(state, use, fragment));
   let found: RstNodes[] | undefined;
   const messages: SystemMessage[] = [];
   for (const child of fragment.children) {

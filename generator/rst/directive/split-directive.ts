@@ -8,7 +8,7 @@ import { parseOptionBlock } from './option-block.ts';
 /** What a directive is told of its arguments, options and content. */
 export type DirectiveParts = Pick<
   DirectiveUse,
-  'arguments' | 'argumentLines' | 'options' | 'optionLines' | 'content' | 'contentOffset'
+  'arguments' | 'argumentLines' | 'options' | 'optionLines' | 'content' | 'contentOffset' | 'hasJoinedContent'
 >;
 
 /** What of a `Directive` says how its block is split. */
@@ -47,6 +47,7 @@ export function splitDirective(
     options,
     optionLines,
     content: content.slice(start),
+    hasJoinedContent: isContent,
     contentOffset: (isContent ? blocks.offset : blocks.contentOffset) + start,
   };
 }

@@ -1,5 +1,4 @@
 import type { RstNodes, Table, Tgroup } from '../../tree/index.ts';
-import { nestedParse } from '../block/index.ts';
 import { compat } from '../compat.ts';
 import { oneTableExpected, tableContentExpected } from '../message/directive.ts';
 import type { RstState } from '../state.ts';
@@ -8,6 +7,7 @@ import { positiveIntegerList, valueOr } from './converter.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
 import { reportWithBlock } from './failure.ts';
 import { classesOf, createFragment, originOfUse } from './node.ts';
+import { parseContent } from './parse-content.ts';
 import {
   columnWidths,
   commonTableOptions,
@@ -29,7 +29,7 @@ function* runTable(state: RstState, use: DirectiveUse): Step<RstNodes[]> {
   if (use.content.length === 0) return [reportWithBlock(state, use, tableContentExpected(use.name))];
   const heading = titleOfTable(state, use);
   const fragment = createFragment(use);
-  yield* call(nestedParse(state, use.content, fragment, use.context, { inputOffset: use.contentOffset }));
+  yield* call(parseContent(state, use, fragment));
   const [node, ...others] = fragment.children;
   if (node?.type !== 'table' || others.length > 0)
     return refuseTable(state, use, heading, oneTableExpected(use.name), fragment);

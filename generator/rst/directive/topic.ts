@@ -1,6 +1,5 @@
 import { placeOfLines } from '../../source/index.ts';
 import { element, type RstElements, type RstNodes, type SystemMessage } from '../../tree/index.ts';
-import { nestedParse } from '../block/index.ts';
 import { compat } from '../compat.ts';
 import { contentExpected, misplacedTopic, nestedSidebar, subtitleWithoutTitle } from '../message/directive.ts';
 import type { RstState } from '../state.ts';
@@ -9,6 +8,7 @@ import { classOption, unchanged, unchangedRequired } from './converter.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
 import { failDirective } from './failure.ts';
 import { addName, classesOf, inlineText, originOfNode, placeOfUse, titleOf } from './node.ts';
+import { parseContent } from './parse-content.ts';
 import { joinLines } from './split-directive.ts';
 
 /** `topic`: like a section without subsections, with a title. */
@@ -53,7 +53,7 @@ function* runTopic(state: RstState, use: DirectiveUse, type: 'topic' | 'sidebar'
   node.classes = classesOf(use);
   Object.assign(node, originOfNode(state, use));
   addName(state, use, node);
-  yield* call(nestedParse(state, use.content, node, use.context, { inputOffset: use.contentOffset }));
+  yield* call(parseContent(state, use, node));
   return [node];
 }
 

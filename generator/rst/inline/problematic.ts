@@ -13,7 +13,7 @@ export function problematic(
 ): Problematic {
   const refid = setId(state, message, parent);
   const node = element('problematic', { rawsource: markup, refid, position: place }, [escapedText(markup, place)]);
-  message.backrefs ??= [];
-  message.backrefs.push(setId(state, node));
+  const id = setId(state, node);
+  message.backrefs = message.backrefs ? [...message.backrefs, id] : [id];
   return node;
 }
