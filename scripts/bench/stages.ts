@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { toMan } from '../../generator/emit/man/index.ts';
 import { fromRst } from '../../generator/rst/index.ts';
 import { oracleFolder, python, pythonEnvironment } from '../../test/oracle/index.ts';
@@ -47,14 +48,13 @@ function warm(work: () => unknown, rounds: number): number {
 
 /** The two RST parsers that npm has; they report no problems, so this compares the reading alone. */
 async function packages(page: string): Promise<Record<string, () => unknown>> {
-  const restructured = (await import('restructured' as string)) as {
-    default: { default: { parse(text: string): unknown } };
-  };
+  const require = createRequire(import.meta.url);
+  const restructured = (require('restructured') as { default: { parse(text: string): unknown } }).default;
   const { RstToHtmlCompiler } = (await import('rst-compiler' as string)) as {
     RstToHtmlCompiler: new () => { parse(text: string, options: object): unknown };
   };
   return {
-    'restructured (npm)': () => restructured.default.default.parse(page),
+    'restructured (npm)': () => restructured.parse(page),
     'rst-compiler (npm)': () => new RstToHtmlCompiler().parse(page, { disableErrors: true, disableWarnings: true }),
   };
 }
