@@ -54,7 +54,7 @@ function checkedLater(directive: Directive): Directive {
     ...directive,
     run(state: RstState, use: DirectiveUse) {
       const given = use.options['number-lines'];
-      if (typeof given === 'string') {
+      if (typeof given === 'string' && numbersLines(state, use, directive)) {
         const number = given === '' ? { value: null } : parseInteger(given);
         if ('error' in number) return [failDirective(state, use, invalidLineNumber())];
         use.options['number-lines'] = number.value;
@@ -62,4 +62,10 @@ function checkedLater(directive: Directive): Directive {
       return directive.run(state, use);
     },
   };
+}
+
+/** False where the directive comes to an end before it looks at the number. */
+function numbersLines({ settings }: RstState, { content, options }: DirectiveUse, { hasContent }: Directive): boolean {
+  if (hasContent) return content.length > 0;
+  return settings.fileInsertionEnabled && ('literal' in options || 'code' in options);
 }

@@ -39,8 +39,8 @@ export const sidebar: Directive = {
 
 /** True when topics, sidebars and tables of contents may stand where the directive does: up to docutils 0.21, wherever titles may. */
 export function mayHoldTopic(state: RstState, { context }: DirectiveUse): boolean {
-  const isTitled = compat(state).titlesAreNested && context.matchTitles;
-  return isTitled || TOPIC_PARENTS.has(context.node.type);
+  if (compat(state).titlesAreNested) return context.matchTitles || context.node.type === 'sidebar';
+  return TOPIC_PARENTS.has(context.node.type);
 }
 
 const TOPIC_PARENTS: ReadonlySet<RstElements['type']> = new Set(['document', 'section', 'sidebar']);

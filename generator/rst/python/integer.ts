@@ -9,11 +9,18 @@ export type IntegerResult = { value: number | bigint } | { error: string };
 /** Returns what Python's `int(text)` answers: white space around it, a sign, decimal digits of any script and single underscores between them are taken. */
 export function parseInteger(text: string): IntegerResult {
   const digits = asciiDigits(strip(text));
-  if (digits === undefined) return { error: `invalid literal for int() with base 10: ${repr(text)}` };
+  if (digits === undefined) return { error: `invalid literal for int() with base 10: ${shortRepr(text)}` };
   const count = digits.length - (digits.startsWith('-') ? 1 : 0);
   if (count > MAX_DIGITS) return { error: tooManyDigits(count) };
   const value = Number(digits);
   return { value: Number.isSafeInteger(value) ? value + 0 : BigInt(digits) };
+}
+
+/** Python shows this much of a text that is no number. */
+const SHOWN = 200;
+
+function shortRepr(text: string): string {
+  return [...repr(text)].slice(0, SHOWN).join('');
 }
 
 /** Python refuses longer texts, since its conversion takes quadratic time. */
