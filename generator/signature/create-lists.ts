@@ -15,6 +15,7 @@ export function createLists(): VerifierLists {
     no_spin_lock: [],
     no_timer: [],
     under_lock: [],
+    calls_under_lock: false,
     sockmap_update: [],
     load_absolute: [],
     helper_ctx_access: [],

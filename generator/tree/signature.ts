@@ -202,6 +202,8 @@ export interface VerifierLists {
   readonly no_timer: readonly string[];
   /** Helpers that may be called while a spin lock is held. */
   readonly under_lock: readonly string[];
+  /** The program's own functions may be, too. */
+  readonly calls_under_lock: boolean;
   /** Who may update or delete the elements of a map of sockets. */
   readonly sockmap_update: readonly SockmapUpdater[];
   /** Program types with the instructions that load from a packet by themselves. */

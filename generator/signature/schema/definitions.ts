@@ -99,6 +99,7 @@ export const LISTS: Readonly<Record<string, Schema>> = {
   no_spin_lock: TEXTS,
   no_timer: TEXTS,
   under_lock: TEXTS,
+  calls_under_lock: { type: 'boolean' },
   sockmap_update: arrayOf(objectOf({ prog_type: TEXT }, { attach_type: TEXT, helpers: TEXTS })),
   load_absolute: TEXTS,
   helper_ctx_access: TEXTS,

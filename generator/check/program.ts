@@ -1,0 +1,41 @@
+import type { AllowedHook, Requirement } from '../tree/index.ts';
+
+/** The program whose calls are checked. */
+export interface Program {
+  /** `BPF_PROG_TYPE_XDP`. */
+  readonly type: string;
+  /** The attach type that it expects: `BPF_XDP_DEVMAP`. */
+  readonly attachType?: string;
+  /** The struct whose function it implements, for struct_ops programs: `tcp_congestion_ops`. */
+  readonly structOps?: string;
+  /** Its licence is one that GPL-only helpers may be called under. */
+  readonly isGplCompatible?: boolean;
+  readonly isSleepable?: boolean;
+  /** The capabilities and other things that it has of what rows require; those that begin with `no_` or `not_` follow from what it has not. */
+  readonly has?: readonly Fulfilled[];
+  /** The lists of hooks that it is attached to one of. */
+  readonly hooks?: readonly AllowedHook[];
+  /** Its LSM hook returns nothing. */
+  readonly isVoidHook?: boolean;
+  /** How many processors there are, for the range of bpf_get_smp_processor_id(). */
+  readonly processors?: number;
+  /** The first member of each kernel struct that has a struct there: a pointer to the one is a pointer to the other. */
+  readonly firstMembers?: Readonly<Record<string, string>>;
+}
+
+/** What a program can have. `lockdown_…` is what takes `no_lockdown_…` away. */
+export type Fulfilled =
+  | Exclude<Requirement, 'sleepable' | `no_${string}` | `not_${string}`>
+  | 'lockdown_read_kernel'
+  | 'lockdown_write_user'
+  | 'tcp_ca_release';
+
+/** Says whether a program fulfils a requirement. */
+export function fulfils(program: Program, requirement: Requirement): boolean {
+  if (requirement === 'sleepable') return program.isSleepable === true;
+  if (requirement === 'not_sleepable') return program.isSleepable !== true;
+  const has: readonly string[] = program.has ?? [];
+  if (requirement.startsWith('not_')) return !has.includes(requirement.slice('not_'.length));
+  if (requirement.startsWith('no_')) return !has.includes(requirement.slice('no_'.length));
+  return has.includes(requirement);
+}
