@@ -75,7 +75,7 @@ function addCaption(node: Figure, children: readonly RstNodes[], mayFollowTarget
       node.children.push(child);
       continue;
     }
-    if (child.type === 'paragraph') node.children.push({ ...(child as Plain), type: 'caption' });
+    if (child.type === 'paragraph') node.children.push(captionOf(child));
     else if (child.type !== 'comment' || child.children.length > 0) return false;
     break;
   }
@@ -88,4 +88,9 @@ function legendPlace(children: readonly RstNodes[]): RstNodes['position'] {
   const places = children.map((child) => child.position).filter((place) => place !== undefined);
   const first = places[0];
   return first && { ...first, end: places[places.length - 1]!.end };
+}
+
+/** The caption that a paragraph becomes; it keeps no names or classes. */
+function captionOf({ children, rawsource, source, line, position }: Plain): Plain {
+  return element('caption', { rawsource, source, line, position }, children);
 }
