@@ -12,11 +12,13 @@ export function placeUpTo(context: BlockContext, first: Line, end: number): Plac
   return placeBetween(first, 0, line, line.text.length);
 }
 
-/** Returns the place of the lines of `input` from index `start` to `end`; undefined when there is none. */
+/** Returns the place of the lines of `input` from index `start` to `end`, without blank ones at the end; undefined when there is no other. */
 export function placeOfInput(input: Input, start = 0, end = lineCount(input)): Place | undefined {
-  const first = lineAt(input, start);
-  const last = lineAt(input, end - 1);
-  return first && last && placeBetween(first, 0, last, last.text.length);
+  let last = end - 1;
+  while (last >= start && marginAt(input, last) === -1) last--;
+  const from = lineAt(input, start);
+  const to = last < start ? undefined : lineAt(input, last);
+  return from && to && placeBetween(from, 0, to, to.text.length);
 }
 
 /** Makes the place of `node` reach to the end of its last child that has a place. */
