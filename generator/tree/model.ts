@@ -106,7 +106,7 @@ export interface Helper extends DocumentedEntry {
   readonly script: ScriptPrototype | undefined;
   /** The words of the Attributes section. */
   readonly attributes: readonly Line[];
-  /** The number in the header's list of ids; undefined when that has no such name. */
+  /** The number in the header's list of ids, where the name may stand with or without its `bpf_`; undefined when it does not. */
   readonly id: number | undefined;
   /** A further description of a helper that was described before. */
   readonly isOverload: boolean;

@@ -52,14 +52,8 @@ function readModel(text: string, path: string): { model: HeaderModel; checks: Ch
   const commandList = reported((messages) => findList(file, ranges, COMMANDS_MARKER, commandHeading, messages));
   const declarations = reported((messages) => readDeclarations(file, tokenize(file), messages));
   const helpers = lazy(() => readHelpers(file, helperList().value.entries, ids().value));
-  const commands = lazy(() => {
-    const { enums } = declarations().value;
-    return readCommands(
-      file,
-      commandList().value.entries,
-      enums.find(({ name }) => name === COMMANDS_ENUM),
-    );
-  });
+  const commandEnum = () => declarations().value.enums.find(({ name }) => name === COMMANDS_ENUM);
+  const commands = lazy(() => readCommands(file, commandList().value.entries, commandEnum));
   const model: HeaderModel = {
     file,
     get helpers() {

@@ -13,5 +13,6 @@ export { commentLines } from './documentation/comment-text.ts';
 export { sectionText } from './documentation/section.ts';
 export { fromHeader, type HeaderOptions, type HeaderPart, type HeaderResult } from './from-header.ts';
 export * from './layout/index.ts';
+export { type ScriptFailure, scriptFailure } from './script/script-failure.ts';
 export { HELPER_ATTRIBUTES } from './verify/check-attributes.ts';
 export { commandEnumerators } from './verify/check-commands.ts';

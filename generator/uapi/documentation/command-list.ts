@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../source/index.ts';
 import type { Command, EnumType } from '../../tree/index.ts';
+import { lazy } from '../lazy.ts';
 import { afterStar, type CommentLine } from './comment-line.ts';
 import type { HeadingTest, RawEntry } from './outline.ts';
 import { commonParts } from './section.ts';
@@ -15,18 +16,16 @@ export const COMMANDS_ENUM = 'bpf_cmd';
 export const commandHeading: HeadingTest = (lines, index, isTitled) =>
   isTitled || isExactCommand(lines[index]!) ? 1 : 0;
 
-/** Returns the commands of the list, which take their values from the enum. */
+/** Returns the commands of the list, which take their values from the enum when these are asked for. */
 export function readCommands(
   file: SourceFile,
   entries: readonly RawEntry[],
-  commands: EnumType | undefined,
+  listed: () => EnumType | undefined,
 ): Command[] {
-  const valueByName = new Map(commands?.enumerators.map(({ name, value }) => [name, value]));
+  const values = lazy(() => new Map(listed()?.enumerators.map(({ name, value }) => [name, value])));
   return entries.map((raw) => {
     const parts = commonParts(raw, file);
     const name = parts.heading.text.trim();
-    const value = valueByName.get(name);
-    const isExact = isExactCommand(raw.heading[0]!);
     return {
       type: 'command',
       heading: parts.heading,
@@ -37,8 +36,11 @@ export function readCommands(
       description: parts.description,
       returns: parts.returns,
       name,
-      isExact,
-      value: value === undefined ? undefined : Number(value),
+      isExact: isExactCommand(raw.heading[0]!),
+      get value() {
+        const value = values().get(name);
+        return value === undefined ? undefined : Number(value);
+      },
     };
   });
 }

@@ -60,7 +60,7 @@ function readHelper(file: SourceFile, raw: RawEntry, idOf: ReadonlyMap<string, n
     },
     script,
     attributes: attributesOf(raw, file),
-    id: idOf.get(name),
+    id: idOf.get(name) ?? idOf.get(`bpf_${name}`),
     isOverload: seen.has(name),
   };
 }
