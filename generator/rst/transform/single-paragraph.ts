@@ -18,8 +18,9 @@ export function isSingleParagraph(state: RstState, field: Field, list: RstElemen
     reportField(state, notOneParagraph(title, children.length > 1), field, list);
     return false;
   }
-  const raw = body.rawsource ?? '';
-  if (children[0]?.type === 'enumeratedList' && !strip(raw).includes('\n')) {
+  // Longer bodies do not keep their text.
+  const raw = body.rawsource;
+  if (children[0]?.type === 'enumeratedList' && raw !== undefined && !strip(raw).includes('\n')) {
     const content = readAsText(state, raw, body);
     if (content.length === 1 && content[0]!.type === 'paragraph') {
       body.children = content;
