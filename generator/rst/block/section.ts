@@ -3,7 +3,7 @@ import { element, nodeText, type Plain, type RstNodes, type SystemMessage, text 
 import { compat } from '../compat.ts';
 import { parseInline } from '../inline/index.ts';
 import { inconsistentTitleLevel, skippedTitleLevel, unreachableTitleLevel } from '../message/block.ts';
-import { fullyNormalizeName, noteImplicitTarget } from '../registry.ts';
+import { fullyNormalizeName, noteImplicitTarget, noteLooseMessage } from '../registry.ts';
 import { type Problem, report } from '../reporter.ts';
 import type { RstState } from '../state.ts';
 import { append, appendTo } from './append.ts';
@@ -44,7 +44,10 @@ export function section(state: RstState, context: BlockContext, found: Title): v
     }
     if (known === -1) titleStyles.push(found.style);
     openSection(state, context, found);
+    return;
   }
+  // No section takes them up.
+  for (const message of found.messages) noteLooseMessage(state, message);
 }
 
 /** Records the last `count` messages again: up to docutils 0.21 the machine that reads a section meets the title that ends it, and the one above reads it again. */
