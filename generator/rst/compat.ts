@@ -27,6 +27,8 @@ export interface Compat {
   readonly captionMayFollowTargets: boolean;
   /** The header of a CSV table has rules of its own: commas, double quotes, a backslash to escape. */
   readonly csvHeaderIsPlain: boolean;
+  /** The largest number with a Roman numeral. */
+  readonly largestRoman: bigint;
   /** A substitution definition with illegal content shows the element and the definition. */
   readonly substitutionShowsElement: boolean;
   /** Combining characters take a column of their own in grid tables, and shift the cutting of cells (up to 0.22.2). */
@@ -61,6 +63,7 @@ const TABLE: Record<DocutilsVersion, Compat> = {
     fileLevel: 'error',
     captionMayFollowTargets: true,
     csvHeaderIsPlain: false,
+    largestRoman: 3999n,
     substitutionShowsElement: false,
     marksTakeColumns: false,
     codeRoleNamesLanguage: true,
@@ -84,6 +87,7 @@ const TABLE: Record<DocutilsVersion, Compat> = {
     fileLevel: 'severe',
     captionMayFollowTargets: false,
     csvHeaderIsPlain: true,
+    largestRoman: 4999n,
     substitutionShowsElement: true,
     marksTakeColumns: true,
     codeRoleNamesLanguage: false,

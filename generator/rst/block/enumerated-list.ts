@@ -32,8 +32,8 @@ interface Numbering {
  */
 export function* enumeratedList(state: RstState, context: BlockContext): Step<boolean> {
   const marker = readEnumerator(currentLine(context).text)!;
-  const { sequence, ordinal } = enumeratorValue(marker.text, undefined);
-  if (ordinal === undefined || !isItem(context, ordinal, sequence, marker.format)) return false;
+  const { sequence, ordinal } = enumeratorValue(marker.text, undefined, compat(state).largestRoman);
+  if (ordinal === undefined || !isItem(state, context, ordinal, sequence, marker.format)) return false;
   const list = openList(state, context, marker, sequence, ordinal);
   const blankFinish = yield* listItem(state, context, list, marker.bodyStart);
   const numbering: Numbering = { list, format: marker.format, last: ordinal, isAuto: sequence === '#' };
@@ -72,17 +72,23 @@ function* nextItem(state: RstState, context: BlockContext, numbering: Numbering)
   const { list, format, last, isAuto } = numbering;
   const marker = readEnumerator(currentLine(context).text);
   if (!marker || marker.format !== format) return undefined;
-  const { sequence, ordinal } = enumeratorValue(marker.text, list.enumtype);
+  const { sequence, ordinal } = enumeratorValue(marker.text, list.enumtype, compat(state).largestRoman);
   const isNext = sequence === '#' || (sequence === list.enumtype && !isAuto && ordinal === last + 1n);
-  if (!isNext || ordinal === undefined || !isItem(context, ordinal, sequence, format)) return undefined;
+  if (!isNext || ordinal === undefined || !isItem(state, context, ordinal, sequence, format)) return undefined;
   if (sequence === '#') numbering.isAuto = true;
   numbering.last = ordinal;
   return yield* listItem(state, context, list, marker.bodyStart);
 }
 
 /** True when the line after the current one is blank, indented, or the next item. */
-function isItem(context: BlockContext, ordinal: bigint, sequence: Sequence, format: EnumeratorFormat): boolean {
+function isItem(
+  state: RstState,
+  context: BlockContext,
+  ordinal: bigint,
+  sequence: Sequence,
+  format: EnumeratorFormat,
+): boolean {
   const next = lineAt(context.input, context.at + 1)?.text;
   if (next === undefined || next === '' || isSpace(next.charCodeAt(0))) return true;
-  return nextMarkers(ordinal, sequence, format).some((marker) => next.startsWith(marker));
+  return nextMarkers(ordinal, sequence, format, compat(state).largestRoman).some((marker) => next.startsWith(marker));
 }

@@ -5,19 +5,25 @@ import { fromRoman, toRoman } from './roman.ts';
 /** A way of counting; `#` leaves the counting to docutils. */
 export type Sequence = EnumeratedList['enumtype'] | '#';
 
-/** Returns how the enumerator `text` counts, and its ordinal; undefined when a Roman numeral is malformed. `expected` is the sequence of the list that it may go on with. */
+/** Returns how the enumerator `text` counts, and its ordinal; undefined when a Roman numeral is malformed. `expected` is the sequence of the list that it may go on with, `largestRoman` the largest number with a Roman numeral. */
 export function enumeratorValue(
   text: string,
   expected: Sequence | undefined,
+  largestRoman: bigint,
 ): { sequence: Sequence; ordinal: bigint | undefined } {
   const sequence = sequenceOf(text, expected);
-  return { sequence, ordinal: ordinalOf(text, sequence) };
+  return { sequence, ordinal: ordinalOf(text, sequence, largestRoman) };
 }
 
 /** Returns the markers that the item after the one numbered `ordinal` may have, a blank behind each; none when the sequence ends there. */
-export function nextMarkers(ordinal: bigint, sequence: Sequence, format: EnumeratorFormat): string[] {
+export function nextMarkers(
+  ordinal: bigint,
+  sequence: Sequence,
+  format: EnumeratorFormat,
+  largestRoman: bigint,
+): string[] {
   const { prefix, suffix } = enumeratorAffixes[format];
-  const next = formatOrdinal(ordinal + 1n, sequence);
+  const next = formatOrdinal(ordinal + 1n, sequence, largestRoman);
   return next === undefined ? [] : [`${prefix}${next}${suffix} `, `${prefix}#${suffix} `];
 }
 
@@ -40,7 +46,7 @@ function sequenceOf(text: string, expected: Sequence | undefined): Sequence {
   return fits[0]!;
 }
 
-function ordinalOf(text: string, sequence: Sequence): bigint | undefined {
+function ordinalOf(text: string, sequence: Sequence, largestRoman: bigint): bigint | undefined {
   switch (sequence) {
     case '#':
       return 1n;
@@ -50,7 +56,7 @@ function ordinalOf(text: string, sequence: Sequence): bigint | undefined {
     case 'upperalpha':
       return BigInt(text.toLowerCase().charCodeAt(0) - BEFORE_A);
     default:
-      return fromRoman(text.toUpperCase());
+      return fromRoman(text.toUpperCase(), largestRoman);
   }
 }
 
@@ -59,10 +65,10 @@ const LONGEST_NUMBER = 4300;
 const BEFORE_A = 0x60;
 const LETTERS = 26n;
 
-function formatOrdinal(ordinal: bigint, sequence: Sequence): string | undefined {
+function formatOrdinal(ordinal: bigint, sequence: Sequence, largestRoman: bigint): string | undefined {
   if (sequence === '#') return '#';
   if (sequence === 'arabic') return String(ordinal);
-  const upper = sequence.endsWith('alpha') ? letter(ordinal) : toRoman(ordinal);
+  const upper = sequence.endsWith('alpha') ? letter(ordinal) : toRoman(ordinal, largestRoman);
   return sequence.startsWith('lower') ? upper?.toLowerCase() : upper;
 }
 

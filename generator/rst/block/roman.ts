@@ -1,8 +1,5 @@
-/** The largest number that docutils 0.23 counts in Roman numerals. */
-const LARGEST = 3999n;
-
-/** Returns the value of the well-formed upper-case Roman numeral `text`, or undefined when it is none. */
-export function fromRoman(text: string): bigint | undefined {
+/** Returns the value of the well-formed upper-case Roman numeral `text`, or undefined when it is none or more than `largest`. */
+export function fromRoman(text: string, largest: bigint): bigint | undefined {
   const match = WELL_FORMED.exec(text);
   if (text === '' || !match) return undefined;
   let value = 0n;
@@ -13,12 +10,12 @@ export function fromRoman(text: string): bigint | undefined {
       rest = rest.slice(digits.length);
     }
   }
-  return value > LARGEST ? undefined : value;
+  return value > largest ? undefined : value;
 }
 
-/** Returns `number` as an upper-case Roman numeral, or undefined when it has none. */
-export function toRoman(number: bigint): string | undefined {
-  if (number < 1n || number > LARGEST) return undefined;
+/** Returns `number` as an upper-case Roman numeral, or undefined when it has none: below 1, or more than `largest`. */
+export function toRoman(number: bigint, largest: bigint): string | undefined {
+  if (number < 1n || number > largest) return undefined;
   let text = '';
   let rest = number;
   for (const [digits, value] of DIGITS) {
