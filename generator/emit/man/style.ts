@@ -1,4 +1,4 @@
-import type { DocutilsVersion } from '../../rst/settings.ts';
+import type { DocutilsVersion } from '../../rst/index.ts';
 
 /** What differs between the manpage writers of docutils' versions. */
 export interface ManStyle {

@@ -1,4 +1,4 @@
-import type { DocutilsVersion } from '../../rst/settings.ts';
+import type { DocutilsVersion } from '../../rst/index.ts';
 import type { Message } from '../../source/index.ts';
 import { type Document, isElement, walk } from '../../tree/index.ts';
 import { finishBody } from './finish.ts';
