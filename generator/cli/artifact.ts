@@ -52,10 +52,7 @@ export const ARTIFACTS: readonly Artifact[] = [
     name: 'stubs-c',
     summary: 'C prototypes and a registration table for the host side of a VM',
     banner: 'bpfdoc',
-    make: async (workspace) => {
-      const { toStubsC } = await import('../emit/stubs-c/index.ts');
-      return [{ name: 'bpf_helper_stubs.h', text: toStubsC(await workspace.model()) }];
-    },
+    make: stubsC,
   },
   {
     name: 'stubs-ts',
@@ -141,4 +138,11 @@ async function defs(workspace: Workspace): Promise<ArtifactFile[] | undefined> {
 async function hash({ header }: Workspace): Promise<string> {
   const { createHash } = await import('node:crypto');
   return createHash('sha256').update(header.text).digest('hex');
+}
+
+async function stubsC(workspace: Workspace): Promise<ArtifactFile[] | undefined> {
+  const { toStubsC } = await import('../emit/stubs-c/index.ts');
+  const { text, messages } = toStubsC(await workspace.model(), { sha256: await hash(workspace) });
+  workspace.messages.push(...messages);
+  return text === undefined ? undefined : [{ name: 'bpf_helper_stubs.h', text }];
 }

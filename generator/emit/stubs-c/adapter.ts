@@ -1,17 +1,16 @@
 import type { CType } from '../../tree/index.ts';
-import { integerKind, isVoid, type StubHelper } from '../stubs/index.ts';
+import { integerKind, isVoid, MOST_ARGS, type StubHelper } from '../stubs/index.ts';
 import { hostDeclaration } from './c-type.ts';
-import { REGISTERS } from './prototype.ts';
+
+const REGISTERS: readonly string[] = Array.from({ length: MOST_ARGS }, (_, index) => `r${index + 1}`);
+const PARAMS = REGISTERS.map((register) => `uint64_t ${register}`).join(', ');
 
 /** Returns a function that takes registers, calls the implementation of `helper` with them as its arguments and returns what R0 becomes. */
-export function adapter(helper: StubHelper): string {
-  const { name, params, returns, isVariadic } = helper;
-  const count = isVariadic ? REGISTERS.length : params.length;
-  const args = REGISTERS.slice(0, count).map((register, index) => fromRegister(params[index]?.type, register));
-  const unused = REGISTERS.slice(count).map((register) => `\t(void)${register};\n`);
+export function adapter({ name, params, returns, argCount }: StubHelper): string {
+  const args = REGISTERS.slice(0, argCount).map((register, index) => fromRegister(params[index]?.type, register));
+  const unused = REGISTERS.slice(argCount).map((register) => `\t(void)${register};\n`);
   const call = `BPF_HELPER_IMPLEMENTATION(${name})(${args.join(', ')})`;
-  const registers = REGISTERS.map((register) => `uint64_t ${register}`).join(', ');
-  return `static inline uint64_t bpf_helper_adapter_${name}(${registers})
+  return `static inline uint64_t bpf_helper_adapter_${name}(${PARAMS})
 {
 ${unused.join('')}${toRegister(returns, call)}}
 `;
@@ -19,11 +18,11 @@ ${unused.join('')}${toRegister(returns, call)}}
 
 function fromRegister(type: CType | undefined, register: string): string {
   if (!type) return register;
-  return type.type === 'pointer'
-    ? `(${hostDeclaration(type)})(uintptr_t)${register}`
-    : `(${hostDeclaration(type)})${register}`;
+  const cast = `(${hostDeclaration(type)})`;
+  return type.type === 'pointer' ? `${cast}(uintptr_t)${register}` : `${cast}${register}`;
 }
 
+/** A signed number fills the register with its sign. */
 function toRegister(type: CType, call: string): string {
   if (isVoid(type)) return `\t${call};\n\treturn 0;\n`;
   if (type.type === 'pointer') return `\treturn (uint64_t)(uintptr_t)${call};\n`;

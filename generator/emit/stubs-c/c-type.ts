@@ -1,4 +1,4 @@
-import { type CType, formatDeclaration } from '../../tree/index.ts';
+import { type CType, formatDeclaration, type HeaderModel } from '../../tree/index.ts';
 import { integerKind, isVoid, structOf } from '../stubs/index.ts';
 
 /** Returns the declaration of `name` as a host of any word size has it: `long`, which has 64 bits in BPF, is `__s64`. */
@@ -7,7 +7,7 @@ export function hostDeclaration(type: CType, name = ''): string {
 }
 
 /** Integers whose names say how they are meant; they keep them. */
-const KEPT = /^(?:char|int|unsigned int|bool|__(?:be|le|sum)\d\d|__wsum)$/;
+const KEPT = /^(?:char|int|unsigned int|__(?:be|le|sum)\d\d|__wsum)$/;
 
 function hostType(type: CType): CType {
   switch (type.type) {
@@ -24,4 +24,24 @@ function hostType(type: CType): CType {
     default:
       return type;
   }
+}
+
+/** Returns the name in `type` that no C compiler would know; undefined when it is a register's type or a pointer to something that can be declared. */
+export function unknownName(type: CType, model: HeaderModel): string | undefined {
+  if (type.type === 'pointer') return isVoid(type.to) ? undefined : unknownTarget(type.to, model);
+  if (isEnum(type)) return isDefinedEnum(type.name, model) ? undefined : formatDeclaration(type);
+  return isVoid(type) || integerKind(type) ? undefined : formatDeclaration(type);
+}
+
+function unknownTarget(type: CType, model: HeaderModel): string | undefined {
+  if (type.type === 'taggedType' && type.keyword !== 'enum') return undefined;
+  return unknownName(type, model);
+}
+
+function isEnum(type: CType): type is Extract<CType, { type: 'taggedType' }> {
+  return type.type === 'taggedType' && type.keyword === 'enum';
+}
+
+function isDefinedEnum(name: string, { enums }: HeaderModel): boolean {
+  return enums.some((definition) => definition.name === name);
 }

@@ -1,92 +1,86 @@
+import type { Message } from '../../source/index.ts';
 import type { HeaderModel } from '../../tree/index.ts';
-import { type StubHelper, structOf, stubHelpers } from '../stubs/index.ts';
+import { type StubHelper, spdxExpression, stubHelpers } from '../stubs/index.ts';
 import { adapter } from './adapter.ts';
+import { unknownName } from './c-type.ts';
+import { layoutAssertions, usedStructs } from './layout-assertions.ts';
 import { prototype } from './prototype.ts';
+import { CLOSING, OPENING, TABLE } from './skeleton.ts';
 
 export interface StubsCOptions {
   /** SHA-256 of the header, in hexadecimal. */
   readonly sha256?: string | undefined;
 }
 
-/** Returns the C header: the helpers as an X-macro, the prototypes of their implementations, adapters from registers to arguments, and what a table of them is made with. */
-export function toStubsC(model: HeaderModel, { sha256 }: StubsCOptions = {}): string {
-  const helpers = stubHelpers(model);
-  return [
-    preamble(sha256),
+export interface StubsCResult {
+  /** undefined when the header has no helper that can be called. */
+  text: string | undefined;
+  messages: Message[];
+}
+
+/**
+ * Returns a C header for the host of a virtual machine: the helpers as an X-macro, the prototypes of their implementations, adapters from registers to arguments, and what a table of them is made with.
+ * A helper with a type that C could not know is left out, with a message.
+ */
+export function toStubsC(model: HeaderModel, { sha256 }: StubsCOptions = {}): StubsCResult {
+  const messages: Message[] = [];
+  const helpers = stubHelpers(model).filter((helper) => isKnown(helper, model, messages));
+  if (helpers.length === 0) return { text: undefined, messages };
+  const parts = [
+    preamble(model, sha256),
     OPENING,
-    opaqueStructs(helpers, model),
     helperList(helpers),
-    ENTRIES,
-    prototypes(helpers),
-    adapters(helpers),
+    idAssertions(helpers),
+    layoutAssertions(helpers, model),
+    opaqueStructs(helpers, model),
+    TABLE,
+    helpers.map(prototype).join(''),
+    helpers.map(adapter).join('\n'),
     CLOSING,
-  ].join('\n');
+  ];
+  return { text: parts.filter((part) => part !== '').join('\n'), messages };
 }
 
-function preamble(sha256: string | undefined): string {
-  const from = sha256 === undefined ? '' : ` (SHA-256 ${sha256})`;
-  return `/* Made by bpfdoc from <linux/bpf.h>${from}. Do not edit. */\n`;
+function isKnown(helper: StubHelper, model: HeaderModel, messages: Message[]): boolean {
+  const types = [helper.returns, ...helper.params.map(({ type }) => type)];
+  for (const type of types) {
+    const actual = unknownName(type, model);
+    if (actual === undefined) continue;
+    const name = `bpf_${helper.name}`;
+    const reason = `Unexpected type \`${actual}\` in the prototype of \`${name}\`, expected an integer, a pointer or an enum of this header`;
+    messages.push({ ruleId: 'stubs-c/unknown-type', level: 'error', reason, place: type.place, helper: name, actual });
+    return false;
+  }
+  return true;
 }
 
-const OPENING = `#ifndef BPF_HELPER_STUBS_H
-#define BPF_HELPER_STUBS_H
-
-#include <stddef.h>
-#include <stdint.h>
-
-#include <linux/bpf.h>
+function preamble(model: HeaderModel, sha256: string | undefined): string {
+  const spdx = spdxExpression(model);
+  const licence = spdx === undefined ? '' : `/* SPDX-License-Identifier: ${spdx} */\n`;
+  const from = sha256 === undefined ? '<linux/bpf.h>' : `<linux/bpf.h>, SHA-256\n * ${sha256}`;
+  return `${licence}/*
+ * The BPF helper functions, for a program that implements them.
+ *
+ * Made by bpfdoc from ${from}. Do not edit.
+ */
 `;
-
-/** Structs that no header of the interface defines: a machine has its own. */
-function opaqueStructs(helpers: readonly StubHelper[], model: HeaderModel): string {
-  const defined = new Set(model.records.map(({ name }) => name));
-  const named = helpers.flatMap(({ returns, params }) =>
-    [returns, ...params.map(({ type }) => type)].flatMap((type) =>
-      type.type === 'pointer' ? (structOf(type.to) ?? []) : [],
-    ),
-  );
-  const opaque = [...new Set(named)].filter((name) => !defined.has(name)).sort();
-  return opaque.map((name) => `struct ${name};\n`).join('');
 }
 
 function helperList(helpers: readonly StubHelper[]): string {
-  const lines = helpers.map(
-    ({ name, id, params, isVariadic }) => ` \\\n\tX(${name}, ${id}, ${isVariadic ? 5 : params.length})`,
-  );
-  return `/* Every helper: X(name, id, number of arguments). */\n#define BPF_HELPER_LIST(X)${lines.join('')}\n`;
+  const lines = helpers.map(({ name, id, argCount }) => ` \\\n\tX(${name}, ${id}, ${argCount})`);
+  return `/* Every helper: X(name without bpf_, id, how many registers it reads). */\n#define BPF_HELPER_LIST(X)${lines.join('')}\n`;
 }
 
-const ENTRIES = `typedef uint64_t (*bpf_helper_function)(uint64_t r1, uint64_t r2, uint64_t r3, uint64_t r4, uint64_t r5);
-
-struct bpf_helper_entry {
-	uint32_t id;
-	uint32_t arg_count;
-	const char *name;
-	bpf_helper_function function;
-};
-
-#define BPF_HELPER_ENTRY(name, id, count) { id, count, "bpf_" #name, bpf_helper_adapter_##name },
-
-#ifndef BPF_HELPER_IMPLEMENTATION
-#define BPF_HELPER_IMPLEMENTATION(name) host_bpf_##name
-#endif
-
-#ifdef __cplusplus
-extern "C" {
-#endif
-`;
-
-function prototypes(helpers: readonly StubHelper[]): string {
-  return helpers.map(prototype).join('');
+/** The numbers are a part of every compiled program: those of the header that is included must be the same. */
+function idAssertions(helpers: readonly StubHelper[]): string {
+  return helpers.map(({ name, id }) => `BPF_HELPER_STUBS_ASSERT(BPF_FUNC_${name} == ${id}, "id");\n`).join('');
 }
 
-function adapters(helpers: readonly StubHelper[]): string {
-  return helpers.map(adapter).join('\n');
+/** Structs that the header does not define: a machine has its own, or none. */
+function opaqueStructs(helpers: readonly StubHelper[], model: HeaderModel): string {
+  const defined = new Set(model.records.map(({ name }) => name));
+  return usedStructs(helpers)
+    .filter((name) => !defined.has(name))
+    .map((name) => `struct ${name};\n`)
+    .join('');
 }
-
-const CLOSING = `#ifdef __cplusplus
-}
-#endif
-
-#endif
-`;

@@ -1,5 +1,6 @@
 /**
  * What the two stubs share. Input: the header model. Output: the helpers that can be called, each once, with the types that a program or a virtual machine has for what the kernel's own types say.
  */
-export { type StubHelper, type StubParam, stubHelpers } from './stub-helper.ts';
+export { spdxExpression } from './spdx.ts';
+export { MOST_ARGS, type StubHelper, type StubParam, stubHelpers } from './stub-helper.ts';
 export { type IntegerKind, integerKind, isVoid, structOf } from './stub-type.ts';

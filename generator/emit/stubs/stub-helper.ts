@@ -1,4 +1,4 @@
-import type { CType, HeaderModel, Helper, NamedType } from '../../tree/index.ts';
+import type { CParam, CType, HeaderModel, Helper, NamedType } from '../../tree/index.ts';
 
 /** A helper that can be called: it has a number and a prototype. */
 export interface StubHelper {
@@ -6,10 +6,12 @@ export interface StubHelper {
   readonly name: string;
   readonly id: number;
   readonly returns: CType;
-  /** At most five. */
+  /** At most five, each with a name of its own. */
   readonly params: readonly StubParam[];
-  /** `...`: the arguments that are left are numbers. */
+  /** `...`: the registers that are left are numbers. */
   readonly isVariadic: boolean;
+  /** How many registers it reads. */
+  readonly argCount: number;
   /** Its descriptions, the first one first. */
   readonly described: readonly Helper[];
 }
@@ -18,6 +20,11 @@ export interface StubParam {
   readonly name: string;
   readonly type: CType;
 }
+
+/** What a call passes: registers R1 to R5. */
+export const MOST_ARGS = 5;
+
+const PREFIX = 'bpf_';
 
 /** Returns the helpers in the order of the header. Several prototypes of one helper become one, whose arguments are `void *` where they differ. */
 export function stubHelpers(model: HeaderModel): StubHelper[] {
@@ -30,22 +37,25 @@ export function stubHelpers(model: HeaderModel): StubHelper[] {
   return [...byName.values()].flatMap(stubHelper);
 }
 
-/** What a call passes: registers R1 to R5. */
-const MOST_ARGS = 5;
-const PREFIX = 'bpf_';
-
 function stubHelper(described: Helper[]): StubHelper[] {
   const [{ prototype, id, name }] = described as [Helper];
   if (!prototype || id === undefined || !name.startsWith(PREFIX)) return [];
-  const params = prototype.params.slice(0, MOST_ARGS).map((param, index) => {
-    const types = described.flatMap((helper) => helper.prototype?.params[index]?.type ?? []);
-    const same = types.every((type) => targetName(type) === targetName(param.type));
-    return same
-      ? { name: param.name ?? `arg${index + 1}`, type: param.type }
-      : { name: CONTEXT_NAME, type: anyPointer(param.type) };
-  });
   const { returns, isVariadic } = prototype;
-  return [{ name: name.slice(PREFIX.length), id, returns, params, isVariadic, described }];
+  const params = stubParams(prototype.params.slice(0, MOST_ARGS), described);
+  const argCount = isVariadic ? MOST_ARGS : params.length;
+  return [{ name: name.slice(PREFIX.length), id, returns, params, isVariadic, argCount, described }];
+}
+
+function stubParams(params: readonly CParam[], described: readonly Helper[]): StubParam[] {
+  const taken = new Set<string>();
+  return params.map((param, index) => {
+    const others = described.flatMap((helper) => helper.prototype?.params[index]?.type ?? []);
+    const isSame = others.every((type) => targetName(type) === targetName(param.type));
+    const wanted = isSame ? (param.name ?? '') : CONTEXT_NAME;
+    const name = wanted === '' || taken.has(wanted) ? `arg${index + 1}` : wanted;
+    taken.add(name);
+    return { name, type: isSame ? param.type : anyPointer(param.type) };
+  });
 }
 
 /** The name that bpf_doc.py gives the argument of an overloaded helper. */

@@ -35,13 +35,6 @@ export const COMPILERS: readonly Compiler[] = [
   },
 ];
 
-/** True when the program can be started. Where BPFDOC_REQUIRE_ORACLE is 1 (continuous integration) its absence is an error. */
-export function hasProgram(name: string): boolean {
-  const isThere = spawnSync(name, ['--version']).status === 0;
-  if (!isThere && process.env['BPFDOC_REQUIRE_ORACLE'] === '1') throw new Error(`${name} is missing`);
-  return isThere;
-}
-
 /** Compiles `source` (C) and returns the object's symbols. */
 export function compile({ command }: Compiler, source: string, includes: readonly string[]): Map<string, ObjectSymbol> {
   const folder = mkdtempSync(join(tmpdir(), 'bpfdoc-'));

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { fromHeader, headerLayout } from '../../../generator/uapi/index.ts';
 import { caseFolders } from '../../golden.ts';
 import { locateOracle } from '../../oracle/index.ts';
-import { COMPILERS, hasProgram } from './compiler.ts';
+import { hasProgram } from '../../program.ts';
+import { COMPILERS } from './compiler.ts';
 import { probe } from './layout-probe.ts';
 
 interface Subject {
