@@ -12,11 +12,16 @@ export const classAttribute: Transform = (state, tree, pendings) => {
   for (const pending of pendings) {
     const heir = heirs.get(pending);
     if (heir === undefined) continue;
-    if (heir) heir.classes = [...(heir.classes ?? []), ...(pending.details['class'] as string[])];
+    if (heir) addClasses(heir, pending.details['class'] as string[]);
     replacements.set(pending, heir ? [] : [withoutHeir(state, pending)]);
   }
   replaceNodes(tree, replacements);
 };
+
+function addClasses(heir: RstElements, classes: readonly string[]): void {
+  heir.classes ??= [];
+  for (const value of classes) heir.classes.push(value);
+}
 
 /** The element that each of `pendings` is about: the first one behind it, level or further out, that is neither invisible nor a message. null: there is none; nothing at all for what is nowhere. */
 function findHeirs(tree: Tree, pendings: readonly Pending[]): Map<Pending, RstElements | null> {
