@@ -17,6 +17,13 @@ export function createState(source: string, settings: Partial<Settings> = {}, po
     titleStyles: [],
     includeLog: [],
     dropped: [],
+    seen: {
+      anonymousReferences: false,
+      substitutionReferences: false,
+      systemMessages: false,
+      targets: false,
+      transitions: false,
+    },
     phase: 'parse',
     parseMessages: [],
     transformMessages: [],

@@ -60,6 +60,7 @@ export function report(state: RstState, problem: Problem, options: ReportOptions
     path: source,
     place: options.place,
   };
+  state.seen.systemMessages = true;
   state.messages.push(message);
   if (levelNumber(problem.level) >= state.settings.haltLevel) throw new HaltError(message);
   return node;

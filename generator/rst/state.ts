@@ -25,6 +25,8 @@ export interface RstState {
   readonly document: Document;
   /** docutils' name of the text being read (`<stdin>`, a path): the source of messages that name no line. */
   readonly source: string;
+  /** What the parser met that some transform works on. */
+  readonly seen: Seen;
   /** Every message in the order in which it was made, those below the report level too. */
   readonly messages: Message[];
   readonly names: NameTables;
@@ -48,6 +50,15 @@ export interface RstState {
   readonly transformMessages: SystemMessage[];
   /** What transforms wait for: `pending` nodes and the transforms queued by the parser, with priority and order of entry. */
   readonly queue: QueuedTransform[];
+}
+
+/** Kinds of nodes that most documents do not have: true as soon as the parser made one, whether it went into the tree or not. Transforms that would look for them are left out while it is false. */
+export interface Seen {
+  anonymousReferences: boolean;
+  substitutionReferences: boolean;
+  systemMessages: boolean;
+  targets: boolean;
+  transitions: boolean;
 }
 
 export interface QueuedTransform {

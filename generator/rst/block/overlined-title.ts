@@ -41,7 +41,7 @@ export function overlinedTitle(state: RstState, context: BlockContext): Outcome 
   const overline = currentLine(context);
   const hasNext = nextLine(context);
   if (!hasNext || marginAt(context.input, context.at) === -1) {
-    return transition(context, start, overline) && (hasNext || 'over');
+    return transition(state, context, start, overline) && (hasNext || 'over');
   }
   const title = currentLine(context);
   if (isUniform(title.text)) {
@@ -65,13 +65,14 @@ function unexpectedLine(state: RstState, context: BlockContext): boolean {
 }
 
 /** A line of punctuation with nothing below it. */
-function transition(context: BlockContext, start: number, mark: Line): boolean {
+function transition(state: RstState, context: BlockContext, start: number, mark: Line): boolean {
   const { source, line } = sourceAndLine(context);
   if (stripEnd(mark.text).length < SHORTEST) {
     moveTo(context, start);
     return false;
   }
   const position = placeOfLines([mark]);
+  state.seen.transitions = true;
   append(context, [element('transition', { position, source, line: line === undefined ? undefined : line - 1 })]);
   return true;
 }

@@ -1,4 +1,4 @@
-import { columnAt, createLine, createSourceFile, type Line } from '../../source/index.ts';
+import { createLine, createSourceFile, type Line } from '../../source/index.ts';
 import type { RstNodes } from '../../tree/index.ts';
 import { buildTable } from '../block/build-table.ts';
 import { compat } from '../compat.ts';
@@ -17,7 +17,8 @@ import type { RstState } from '../state.ts';
 import { call, type Step } from '../step.ts';
 import type { TableRow } from '../table/index.ts';
 import { encoding, flag, pathOption, unchanged, uriOption } from './converter.ts';
-import { type CsvCell, type CsvDialect, readCsv } from './csv-reader.ts';
+import { cellLines } from './csv-cell-lines.ts';
+import { type CsvDialect, readCsv } from './csv-reader.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
 import { reportWithBlock } from './failure.ts';
 import { noNetwork, readInsertedFile } from './inserted-file.ts';
@@ -164,40 +165,6 @@ function readRows(
 function padRow(row: TableRow, columns: number): TableRow {
   const missing = Math.max(columns - row.length, 0);
   return [...row, ...Array.from({ length: missing }, () => ({ moreRows: 0, moreColumns: 0, offset: 0, lines: [] }))];
-}
-
-/** The lines of a cell; docutils counts them from 1 in each cell. */
-function cellLines(cell: CsvCell, lines: readonly Line[]): Line[] {
-  const found: Line[] = [];
-  let start = 0;
-  let mark = 0;
-  for (const [index, text] of splitLines(cell.text).entries()) {
-    while (cell.marks[mark + 3] !== undefined && cell.marks[mark + 3]! <= start) mark += 3;
-    found.push(cellLine(cell, lines, text, start, mark, index + 1));
-    start += text.length;
-    start += cell.text.startsWith('\r\n', start) ? 2 : 1;
-  }
-  return found;
-}
-
-/** The line `text`, which begins at index `start` of the cell, where the mark at index `mark` holds. */
-function cellLine(
-  { marks }: CsvCell,
-  lines: readonly Line[],
-  text: string,
-  start: number,
-  mark: number,
-  number: number,
-): Line {
-  const line = lines[marks[mark + 1]!]!;
-  const stops: number[] = [];
-  for (let at = mark; at < marks.length && marks[at]! <= start + text.length; at += 3) {
-    if (marks[at + 1] !== marks[mark + 1]) break;
-    const from = Math.max(marks[at]!, start);
-    stops.push(from - start, columnAt(line, marks[at + 2]! + from - marks[at]!));
-  }
-  const { file, row } = line.origin;
-  return { text, shift: 0, origin: { file, row, stops, source: lines[0]!.origin.source, number } };
 }
 
 /** The lines of a file, as they stand there. */

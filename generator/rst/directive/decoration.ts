@@ -47,9 +47,16 @@ function decorationOf(state: RstState): Plain {
 function partOf(state: RstState, decoration: Plain, type: 'header' | 'footer', use: DirectiveUse): Plain {
   const { children } = decoration;
   const existing = type === 'header' ? children[0] : children[children.length - 1];
-  if (existing?.type === type) return existing as Plain;
+  if (existing?.type === type) return extended(existing as Plain, use);
   const part = element(type, { ...lastLoaded(state.reading), position: placeOfUse(use) });
   if (type === 'header') children.unshift(part);
   else children.push(part);
+  return part;
+}
+
+/** `part`, its place drawn out to the directive that adds to it. */
+function extended(part: Plain, use: DirectiveUse): Plain {
+  const place = placeOfUse(use);
+  if (part.position && place) part.position = { ...part.position, end: place.end };
   return part;
 }

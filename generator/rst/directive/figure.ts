@@ -84,10 +84,11 @@ function addCaption(node: Figure, children: readonly RstNodes[], mayFollowTarget
   return true;
 }
 
+/** From where the first of `children` begins to where the last one to end does. */
 function legendPlace(children: readonly RstNodes[]): RstNodes['position'] {
   const places = children.map((child) => child.position).filter((place) => place !== undefined);
-  const first = places[0];
-  return first && { ...first, end: places[places.length - 1]!.end };
+  const ends = places.map(({ end }) => end);
+  return places[0] && { ...places[0], end: ends.reduce((last, end) => (end.offset > last.offset ? end : last)) };
 }
 
 /** The caption that a paragraph becomes; it keeps no names or classes. */

@@ -14,7 +14,7 @@ import { choice, classOption, nonNegativeInteger, positiveIntegerList, unchanged
 import type { DirectiveUse } from './directive.ts';
 import { reportWithBlock } from './failure.ts';
 import { lengthOrPercentage } from './measure.ts';
-import { addName, originOfUse, titleOf } from './node.ts';
+import { addName, originOfUse, placeOfUse, titleOf } from './node.ts';
 
 /** What the directives for tables have in common. */
 export const tableShape = {
@@ -66,11 +66,12 @@ export function titleOfTable(state: RstState, use: DirectiveUse): TableTitle {
   return { title: element('title', { ...fields, ...originOfUse(use) }, nodes), messages };
 }
 
-/** Gives `table` its attributes, name and title. */
+/** Gives `table` its attributes, name and title, and the place of the whole directive. */
 export function finishTable(state: RstState, use: DirectiveUse, table: Table, title: RstNodes | undefined): void {
   const { align, width } = use.options as { align?: string; width?: string };
   if (align !== undefined) table.align = align;
   if (width !== undefined) table.width = width;
+  table.position = placeOfUse(use);
   addName(state, use, table);
   if (title) table.children.unshift(title);
 }

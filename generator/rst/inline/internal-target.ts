@@ -23,6 +23,7 @@ export const internalTarget: Construct = {
       const rawsource = restoreBackslashes(scan.text.slice(start.start, end.end));
       const position = placeIn(scan, start.start, end.end);
       const target = element('target', { names: [fullyNormalizeName(name.value)], rawsource, position }, [name]);
+      scan.state.seen.targets = true;
       noteExplicitTarget(scan.state, target, scan.parent);
       return target;
     });

@@ -64,6 +64,7 @@ function readLink(scan: Scan, escaped: string, offset: number, embedded: Embedde
   const rawsource = escaped.slice(embedded.textEnd, embedded.end);
   const position = placeIn(scan, offset + embedded.start, offset + embedded.end);
   const isEscaped = restoreBackslashes(written).endsWith('\\_');
+  scan.state.seen.targets = true;
   const isAlias = written.endsWith('_') && !isEscaped && !isUriStart(written, scan.isCharacterLevel);
   if (isAlias) {
     const name = removeEscapes(written.slice(0, -1));
@@ -95,6 +96,7 @@ function noteAnonymous(scan: Scan, reference: Reference, link: Link | undefined)
     noteRefname(scan.state, reference);
   } else if (link) reference.refuri = link.value;
   else reference.anonymous = 1;
+  scan.state.seen.anonymousReferences = true;
   return [reference];
 }
 

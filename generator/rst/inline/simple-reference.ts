@@ -27,6 +27,7 @@ export const simpleReference: Construct = {
     const fields = { name, rawsource: scan.text.slice(start, end), position: placeIn(scan, start, end) };
     const children = [text(label, placeIn(scan, start, middle))];
     if (end - middle === 2) {
+      state.seen.anonymousReferences = true;
       return { before: start, end, nodes: [element('reference', { ...fields, anonymous: 1 }, children)], messages: [] };
     }
     const reference = element('reference', { ...fields, refname: fullyNormalizeName(label) }, children);

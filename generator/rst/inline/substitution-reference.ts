@@ -34,6 +34,8 @@ function build(scan: Scan, start: number, bar: number, end: number): RstNodes {
   const position = placeIn(scan, start, bar + 1);
   const rawsource = restoreBackslashes(scan.text.slice(start, end));
   const substitution = element('substitutionReference', { refname: '', rawsource, position }, [name]);
+  scan.state.seen.substitutionReferences = true;
+  if (bar + 3 === end) scan.state.seen.anonymousReferences = true;
   noteSubstitutionRef(scan.state, substitution, name.value);
   const underscores = end - bar - 1;
   if (underscores === 0) return substitution;

@@ -91,11 +91,12 @@ export function applyNamed(state: RstState, names: readonly string[]): void {
     if (!TRANSFORMS[name]) throw new Error(`There is no transform "${name}".`);
     queue.push({ name, priority: transformPriority(name), order: queue.length, pending: undefined });
   }
-  const tree: Tree = { root: state.document, dropped: state.dropped, parents: undefined, types: undefined };
-  for (const { name, pendings } of inOrder(queue)) {
-    if (pendings.length === 0 && !isNeeded(name, state, tree)) continue;
-    TRANSFORMS[name]?.(state, tree, pendings);
-    tree.types = undefined;
+  const tree: Tree = { root: state.document, dropped: state.dropped, parents: undefined };
+  const groups = inOrder(queue);
+  // What a directive's transform adds, the parser has not seen.
+  const isPlain = groups.every(({ pendings }) => pendings.length === 0);
+  for (const { name, pendings } of groups) {
+    if (!isPlain || isNeeded(name, state)) TRANSFORMS[name]?.(state, tree, pendings);
   }
   queue.length = 0;
 }

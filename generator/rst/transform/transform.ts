@@ -8,8 +8,6 @@ export interface Tree {
   readonly dropped: readonly RstElements[];
   /** What is directly above each element, once somebody asked: see `parentOf`. */
   parents: Map<RstNodes, RstElements> | undefined;
-  /** The types of its nodes, once somebody asked and as long as no transform ran since: see `isNeeded`. */
-  types: ReadonlySet<RstNodes['type']> | undefined;
 }
 
 /**

@@ -23,6 +23,7 @@ export function makeTarget(
   source: TargetSource,
 ): Target {
   const found = parseTarget(lines);
+  state.seen.targets = true;
   const target: Target = element('target', { ...source });
   const isIndirect = found.kind === 'refname';
   if (isIndirect) {
