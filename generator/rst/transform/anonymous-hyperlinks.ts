@@ -1,17 +1,18 @@
-import { findAll, type Reference, type RstElements, type Target } from '../../tree/index.ts';
+import type { Reference, RstElements, Target } from '../../tree/index.ts';
 import { compat } from '../compat.ts';
 import { anonymousMismatch } from '../message/transform.ts';
 import { noteLooseMessage, noteRefid, setId } from '../registry.ts';
 import { report } from '../reporter.ts';
 import type { RstState } from '../state.ts';
+import { census } from './census.ts';
 import { problematicFor } from './note-problem.ts';
 import type { Transform, Tree } from './transform.ts';
 import { type Replacements, replaceNodes } from './tree-edit.ts';
 
 /** Joins anonymous references to anonymous targets, the first to the first and so on. Source: docutils' `references.AnonymousHyperlinks`. */
 export const anonymousHyperlinks: Transform = (state, tree) => {
-  const references = findAll(tree.root, 'reference').filter((node) => node.anonymous);
-  const targets = findAll(tree.root, 'target').filter((node) => node.anonymous);
+  const references = census(tree).references.filter(isAnonymous);
+  const targets = census(tree).targets.filter((node) => node.anonymous);
   if (references.length !== targets.length) {
     reportMismatch(state, tree, references, targets);
     return;
@@ -21,6 +22,10 @@ export const anonymousHyperlinks: Transform = (state, tree) => {
     if (!isKnown || compat(state).namesStandForIds) join(state, reference, targets[index]!);
   }
 };
+
+function isAnonymous(node: RstElements): node is Reference {
+  return node.type === 'reference' && node.anonymous !== undefined;
+}
 
 function reportMismatch(state: RstState, tree: Tree, references: Reference[], targets: Target[]): void {
   const message = report(state, anonymousMismatch(references.length, targets.length), {

@@ -91,7 +91,7 @@ export function applyNamed(state: RstState, names: readonly string[]): void {
     if (!TRANSFORMS[name]) throw new Error(`There is no transform "${name}".`);
     queue.push({ name, priority: transformPriority(name), order: queue.length, pending: undefined });
   }
-  const tree: Tree = { root: state.document, dropped: state.dropped, parents: undefined };
+  const tree: Tree = { root: state.document, dropped: state.dropped, parents: undefined, census: undefined };
   const groups = inOrder(queue);
   // What a directive's transform adds, the parser has not seen.
   const isPlain = groups.every(({ pendings }) => pendings.length === 0);

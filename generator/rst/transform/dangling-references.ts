@@ -1,8 +1,9 @@
-import { element, findAll, isElement, type RstElements, type RstNodes, text, walk } from '../../tree/index.ts';
+import { element, type RstElements, text } from '../../tree/index.ts';
 import { compat } from '../compat.ts';
 import { duplicateTargetReference, unknownTarget, unreferencedTarget } from '../message/transform.ts';
 import { setId } from '../registry.ts';
 import type { RstState } from '../state.ts';
+import { census } from './census.ts';
 import { problematicFor, reportNear } from './note-problem.ts';
 import { noteReferenced, type Referring } from './referenced.ts';
 import type { Transform, Tree } from './transform.ts';
@@ -11,27 +12,18 @@ import { type Replacements, replaceNodes } from './tree-edit.ts';
 /** Resolves the references that are left, and reports those that name nothing, and targets that nothing names. Source: docutils' `references.DanglingReferences`. */
 export const danglingReferences: Transform = (state, tree) => {
   const replacements: Replacements = new Map();
-  walk(tree.root, {
-    enter(node) {
-      if (!isReference(node) || node.resolved || node.refname === undefined) return;
-      if (!resolve(state, node, node.refname)) replacements.set(node, [reportDangling(state, tree, node)]);
-    },
-  });
+  for (const node of census(tree).references) {
+    if (node.resolved || node.refname === undefined) continue;
+    if (!resolve(state, node, node.refname)) replacements.set(node, [reportDangling(state, tree, node)]);
+  }
   replaceNodes(tree, replacements);
-  for (const target of findAll(tree.root, 'target')) {
+  for (const target of census(tree).targets) {
     // Anonymous targets too many were reported together.
     if (target.referenced || target.anonymous) continue;
     const naming = target.names?.[0] ?? target.ids?.[0] ?? target.refid ?? '';
     reportNear(state, tree, unreferencedTarget(naming), target);
   }
 };
-
-function isReference(node: RstNodes): node is Extract<RstElements, { type: 'reference' }> & Referring {
-  return (
-    isElement(node) &&
-    (node.type === 'reference' || node.type === 'footnoteReference' || node.type === 'citationReference')
-  );
-}
 
 function resolve(state: RstState, node: Referring, name: string): boolean {
   const id = state.names.nameids.get(name);

@@ -12,6 +12,7 @@ import { duplicateField, emptyField } from '../message/transform.ts';
 import { fullyNormalizeName, makeId } from '../registry.ts';
 import type { RstState } from '../state.ts';
 import { authorsOf } from './author-names.ts';
+import { forgetCensus } from './census.ts';
 import { cleanKeyword } from './clean-keyword.ts';
 import { bodyOf, type Field, reportField } from './field.ts';
 import { isSingleParagraph } from './single-paragraph.ts';
@@ -43,11 +44,13 @@ interface Extract {
 }
 
 /** Makes a field list at the document's start its bibliographic data. Source: docutils' `frontmatter.DocInfo`. */
-export const docInfo: Transform = (state, { root }) => {
+export const docInfo: Transform = (state, tree) => {
+  const { root } = tree;
   if (!state.settings.docinfoXform) return;
   const index = root.children.findIndex((child) => !isPreBibliographic(child));
   const list = root.children[index];
   if (list?.type !== 'fieldList') return;
+  forgetCensus(tree);
   const extract: Extract = { docinfo: element('docinfo', { position: list.position }), topics: new Map() };
   for (const field of list.children) addField(state, field as Field, list, extract);
   const { docinfo, topics } = extract;

@@ -1,19 +1,25 @@
 import { element, isPreBibliographic, nodeText, type RstElements, walk } from '../../tree/index.ts';
+import { forgetCensus } from './census.ts';
 import type { Transform } from './transform.ts';
 import { inheritAttributes } from './tree-edit.ts';
 
 /** Makes the title of a lone section the document's, and that of a lone section in it the subtitle. Source: docutils' `frontmatter.DocTitle`. */
-export const docTitle: Transform = (state, { root }) => {
-  if (state.settings.doctitleXform && promoteTitle(root)) promoteSubtitle(root);
+export const docTitle: Transform = (state, tree) => {
+  const { root } = tree;
+  if (state.settings.doctitleXform && promoteTitle(root)) {
+    promoteSubtitle(root);
+    forgetCensus(tree);
+  }
   const [first] = root.children;
   const title = state.settings.title ?? (first?.type === 'title' ? nodeText(first) : undefined);
   if (root.title === undefined && title !== undefined) root.title = title;
 };
 
 /** Makes the title of a lone section within a section the subtitle of the outer one. Source: docutils' `frontmatter.SectionSubTitle`. */
-export const sectionSubTitle: Transform = (state, { root }) => {
+export const sectionSubTitle: Transform = (state, tree) => {
   if (!state.settings.sectsubtitleXform) return;
-  walk(root, {
+  forgetCensus(tree);
+  walk(tree.root, {
     enter(node) {
       if (node.type === 'section') promoteSubtitle(node);
     },

@@ -1,3 +1,4 @@
+import { levelNumber } from '../../source/index.ts';
 import { element, isElement, nodeText, type RstNodes, text, walk } from '../../tree/index.ts';
 import { compat } from '../compat.ts';
 import type { Transform } from './transform.ts';
@@ -20,6 +21,7 @@ export const placeMessages: Transform = (state, { root }) => {
 /** Removes the messages below the report level from the document, and shows markup that they were about as plain text. Source: docutils' `universal.FilterMessages`. */
 export const filterMessages: Transform = (state, tree) => {
   const { reportLevel } = state.settings;
+  if (state.messages.every(({ level }) => levelNumber(level) >= reportLevel)) return;
   const removed = new Set<string>();
   removeNodes(tree, (node) => {
     if (node.type !== 'systemMessage' || node.level >= reportLevel) return false;

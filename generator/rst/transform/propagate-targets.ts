@@ -11,6 +11,7 @@ import {
 import { compat } from '../compat.ts';
 import { noteRefid } from '../registry.ts';
 import type { RstState } from '../state.ts';
+import { census } from './census.ts';
 import type { Transform } from './transform.ts';
 import { type Replacements, replaceNodes } from './tree-edit.ts';
 
@@ -27,6 +28,7 @@ interface Waiting {
  * Source: docutils' `references.PropagateTargets`.
  */
 export const propagateTargets: Transform = (state, tree) => {
+  if (census(tree).targets.length === 0) return;
   const replacements: Replacements = new Map();
   let row: Waiting[] = [];
   walk(tree.root, {

@@ -1,10 +1,11 @@
-import { findAll, type RstElements } from '../../tree/index.ts';
+import type { RstElements } from '../../tree/index.ts';
+import { census } from './census.ts';
 import { noteReferenced, type Referring } from './referenced.ts';
 import type { Transform } from './transform.ts';
 
 /** Gives references the address of the target that they name. Source: docutils' `references.ExternalTargets`. */
 export const externalTargets: Transform = (state, tree) => {
-  for (const target of findAll(tree.root, 'target')) {
+  for (const target of census(tree).targets) {
     if (target.refuri === undefined) continue;
     for (const name of target.names ?? []) {
       const references = state.names.refnames.get(name);
@@ -20,7 +21,7 @@ export const externalTargets: Transform = (state, tree) => {
 
 /** Gives references the id of the target in the document that they name. Source: docutils' `references.InternalTargets`. */
 export const internalTargets: Transform = (state, tree) => {
-  for (const target of findAll(tree.root, 'target')) {
+  for (const target of census(tree).targets) {
     if (target.refuri !== undefined || target.refid !== undefined) continue;
     for (const name of target.names ?? []) {
       const id = state.names.nameids.get(name);

@@ -24,6 +24,7 @@ import { skipSpace, stripEnd } from '../python/index.ts';
 import { noteLooseMessage, noteRefname, reportAt } from '../registry.ts';
 import { report } from '../reporter.ts';
 import type { RstState } from '../state.ts';
+import { census, forgetCensus } from './census.ts';
 import { type CopiedContent, copyContent, copyElement } from './copy-content.ts';
 import { hasOrigin, problematicFor } from './note-problem.ts';
 import { openSiblings, replaceSibling, type Sibling, type SiblingList, siblingNodes } from './sibling-list.ts';
@@ -68,6 +69,8 @@ interface Work {
  * that is too long. Source: docutils' `references.Substitutions`.
  */
 export const substitutions: Transform = (state, tree) => {
+  if (!census(tree).hasSubstitutions) return;
+  forgetCensus(tree);
   const work: Work = {
     state,
     uses: [],

@@ -2,7 +2,6 @@ import {
   element,
   type Footnote,
   type FootnoteReference,
-  findAll,
   isElement,
   type Pending,
   type Reference,
@@ -14,6 +13,7 @@ import {
 } from '../../tree/index.ts';
 import { noteAutofootnote, noteAutofootnoteRef, noteExplicitTarget, noteFootnoteRef, setId } from '../registry.ts';
 import type { RstState } from '../state.ts';
+import { census, forgetCensus } from './census.ts';
 import type { Transform, Tree } from './transform.ts';
 import { inheritAttributes, type Replacements, replaceNodes } from './tree-edit.ts';
 
@@ -29,8 +29,8 @@ interface Work {
 
 /** Writes a footnote for each address outside the document that has references, and refers to it behind each of them. Source: docutils' `references.TargetNotes`. */
 export const targetNotes: Transform = (state, tree, pendings) => {
-  const targets = findAll(tree.root, 'target').filter((target) => target.refuri !== undefined);
-  const anonymous = findAll(tree.root, 'reference').filter((node) => node.anonymous && node.refuri !== undefined);
+  const targets = census(tree).targets.filter((target) => target.refuri !== undefined);
+  const anonymous = census(tree).references.filter(isAnonymousLink);
   const additions = new Map<RstNodes, RstNodes[]>();
   const replacements: Replacements = new Map();
   for (const pending of pendings) {
@@ -41,6 +41,10 @@ export const targetNotes: Transform = (state, tree, pendings) => {
   addBehind(tree, additions);
   replaceNodes(tree, replacements);
 };
+
+function isAnonymousLink(node: RstElements): node is Reference {
+  return node.type === 'reference' && node.anonymous !== undefined && node.refuri !== undefined;
+}
 
 function makeNotes(work: Work, targets: readonly Target[], anonymous: readonly Reference[]): Footnote[] {
   const { refnames } = work.state.names;
@@ -88,6 +92,7 @@ function makeReference({ state, pending }: Work, name: string): RstNodes[] {
 
 function addBehind(tree: Tree, additions: ReadonlyMap<RstNodes, RstNodes[]>): void {
   if (additions.size === 0) return;
+  forgetCensus(tree);
   walk(tree.root, {
     enter(node) {
       if (!isElement(node) || !node.children.some((child) => additions.has(child))) return;

@@ -1,5 +1,6 @@
 import type { Document, Pending, RstElements, RstNodes } from '../../tree/index.ts';
 import type { RstState } from '../state.ts';
+import type { Census } from './census.ts';
 
 /** The tree that is being transformed. */
 export interface Tree {
@@ -8,6 +9,8 @@ export interface Tree {
   readonly dropped: readonly RstElements[];
   /** What is directly above each element, once somebody asked: see `parentOf`. */
   parents: Map<RstNodes, RstElements> | undefined;
+  /** What is in it, once somebody asked: see `census`. */
+  census: Census | undefined;
 }
 
 /**

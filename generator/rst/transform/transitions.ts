@@ -1,9 +1,10 @@
-import { docutilsName, findAll, isElement, mayHoldBody, type RstElements } from '../../tree/index.ts';
+import { docutilsName, isElement, mayHoldBody, type RstElements } from '../../tree/index.ts';
 import { compat } from '../compat.ts';
 import { adjacentTransitions, misplacedTransition, transitionAtEnd, transitionAtStart } from '../message/transform.ts';
 import { noteLooseMessage, reportAt } from '../registry.ts';
 import type { Problem } from '../reporter.ts';
 import type { RstState } from '../state.ts';
+import { census, forgetCensus } from './census.ts';
 import { type Frame, hasMore, isSolid, openFrame, pass, takeChild } from './child-frame.ts';
 import { hasOrigin } from './note-problem.ts';
 import { checkTransitionOfOld } from './old-transition.ts';
@@ -11,7 +12,8 @@ import type { Transform } from './transform.ts';
 
 /** Moves transitions at the end of sections out of them, and reports those at the start or end of the document, at the start of a section, and next to another. Source: docutils' `misc.Transitions`. */
 export const transitions: Transform = (state, tree) => {
-  if (findAll(tree.root, 'transition').length === 0) return;
+  if (!census(tree).hasTransitions) return;
+  forgetCensus(tree);
   const check = compat(state).transitionsAreErrors ? checkTransitionOfOld : checkTransition;
   const stack = [openFrame(tree.root)];
   while (stack.length > 0) {

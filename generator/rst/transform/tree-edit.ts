@@ -1,4 +1,5 @@
 import { isElement, type RstElements, type RstNodes, walk } from '../../tree/index.ts';
+import { forgetCensus } from './census.ts';
 import type { Tree } from './transform.ts';
 
 /** What is to stand where a node stands; an empty list takes it away. */
@@ -13,6 +14,7 @@ export function parentOf(tree: Tree, node: RstNodes): RstElements | undefined {
 /** Puts the replacements in, in one walk over the tree whatever their number. */
 export function replaceNodes(tree: Tree, replacements: Replacements): void {
   if (replacements.size === 0) return;
+  forgetCensus(tree);
   walk(tree.root, {
     enter(node) {
       if (isElement(node) && node.children.some((child) => replacements.has(child))) {
@@ -25,6 +27,7 @@ export function replaceNodes(tree: Tree, replacements: Replacements): void {
 
 /** Takes out of the tree every node that `isUnwanted` says so of, with what is below it. */
 export function removeNodes(tree: Tree, isUnwanted: (node: RstElements) => boolean): void {
+  forgetCensus(tree);
   walk(tree.root, {
     enter(node) {
       if (!isElement(node)) return;
