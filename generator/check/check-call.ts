@@ -33,7 +33,8 @@ export function checkCall(
 
 function refuseHelper(state: State, id: number): false {
   const helper = state.names.get(id);
-  if (state.references.isLocked) return refuse(state, 'under-lock');
+  const isLet = helper !== undefined && state.lists.under_lock.includes(helper);
+  if (state.references.isLocked && !isLet) return refuse(state, 'under-lock');
   return helper === undefined
     ? refuse(state, 'invalid-helper', { helper: 'unknown', id })
     : refuse(state, 'no-proto', { helper, id });
