@@ -1,0 +1,3 @@
+import { rstCases } from '../rst-cases.ts';
+
+rstCases('directive');

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { toPseudoXml } from '../../../generator/emit/pseudo-xml/index.ts';
+import { type FileReader, parseRst, type Settings } from '../../../generator/rst/index.ts';
+import { findAll } from '../../../generator/tree/index.ts';
+
+const FILES: Readonly<Record<string, string>> = {
+  'guide/part.rst': 'Included *text*.\n\n* item\n\n\tquote *broken\n',
+  'guide/again.rst': 'Before.\n\n.. include:: ../page.rst\n',
+  'guide/loop.rst': '.. include:: loop.rst\n',
+  'guide/code.c': 'int x;\n\treturn;\n',
+  'guide/data.csv': 'a,"b\n c"\n',
+  'guide/marked.txt': 'one\nSTART\ntwo\nEND\nthree\n',
+};
+
+const files: FileReader = {
+  resolve: (path) => path,
+  read(path) {
+    const text = FILES[path];
+    return text === undefined ? { error: `[Errno 2] No such file or directory: '${path}'` } : { path, text };
+  },
+};
+
+function read(text: string, settings: Partial<Settings> = {}) {
+  const enabled = { fileInsertionEnabled: true, files, haltLevel: 5, ...settings };
+  const { document, state } = parseRst(text, { path: 'guide/page.rst', settings: enabled });
+  const messages = state.messages.map(({ path, line, level, reason }) => `${path}:${line}: ${level}: ${reason}`);
+  return { document, tree: toPseudoXml(document), messages };
+}
+
+/** Returns the tree of `text` without the line of the document. */
+function bodyOf(text: string): string {
+  return read(text).tree.split('\n').slice(1).join('\n').replace(/^ {4}/gm, '').trimEnd();
+}
+
+describe('include', () => {
+  it('puts the lines of a file in its place, messages naming that file', () => {
+    const { document, messages } = read('.. include:: part.rst\n\nAfter.\n');
+    expect(document.children.map(({ type }) => type)).toEqual(['paragraph', 'bulletList', 'paragraph']);
+    expect(messages).toEqual(['guide/part.rst:5: warning: Inline emphasis start-string without end-string.']);
+  });
+
+  it('gives what is in the file places in that file', () => {
+    const { document } = read('.. include:: part.rst\n');
+    const [item] = findAll(document, 'listItem');
+    expect(item?.position).toMatchObject({ path: 'guide/part.rst', start: { line: 3, column: 1 } });
+  });
+
+  it('takes the text as a literal block, with tabs as blanks', () => {
+    expect(bodyOf('.. include:: code.c\n   :literal:\n   :class: c\n   :tab-width: 2\n')).toBe(
+      '<literal_block classes="c" source="guide/code.c" xml:space="preserve">\n    int x;\n      return;',
+    );
+  });
+
+  it('takes the text as code, with numbers', () => {
+    expect(bodyOf('.. include:: code.c\n   :code: c\n   :number-lines: 9\n   :tab-width: -1\n')).toBe(
+      [
+        '<literal_block classes="code c" source="guide/code.c" xml:space="preserve">',
+        '    <inline classes="ln">',
+        '         9 ',
+        '    int x;',
+        '    <inline classes="ln">',
+        '        10 ',
+        '    \treturn;',
+      ].join('\n'),
+    );
+  });
+
+  it('takes the part between lines and texts', () => {
+    const part = (options: string) => bodyOf(`.. include:: marked.txt\n${options.replace(/^/gm, '   ')}\n`);
+    expect(part(':start-line: 2\n:end-line: -2')).toBe('<paragraph>\n    two');
+    expect(part(':start-after: START\n:end-before: END')).toBe('<paragraph>\n    two');
+    expect(part(':start-after: NOWHERE')).toContain('Problem with "start-after" option of "include" directive:');
+    expect(part(':end-before: NOWHERE')).toContain('Problem with "end-before" option of "include" directive:');
+  });
+
+  it('reads the file as a document of its own when it names the parser', () => {
+    expect(bodyOf('* .. include:: part.rst\n     :parser: rst\n     :end-line: 1\n')).toBe(
+      '<bullet_list bullet="*">\n    <list_item>\n        <paragraph>\n            Included \n            <emphasis>\n                text\n            .',
+    );
+    expect(bodyOf('.. include:: part.rst\n   :parser: null\n')).toBe('');
+    expect(bodyOf('.. include:: part.rst\n   :parser: other\n')).toContain('Parser "other" not found.');
+  });
+
+  it('reports files that include themselves', () => {
+    expect(read('.. include:: loop.rst\n').messages).toEqual([
+      'guide/loop.rst:1: warning: circular inclusion in "include" directive:\nguide/loop.rst\n> guide/loop.rst\n> guide/page.rst',
+    ]);
+    expect(read('.. include:: loop.rst\n   :parser: rst\n').messages).toHaveLength(1);
+  });
+
+  it('reports files that are not there, and lines that are too long', () => {
+    expect(read('.. include:: no.rst\n').messages).toEqual([
+      `guide/page.rst:1: error: Problems with "include" directive path:\nInputError: [Errno 2] No such file or directory: 'guide/no.rst'.`,
+    ]);
+    expect(read('.. include:: part.rst\n', { lineLengthLimit: 15 }).messages).toEqual([
+      'guide/page.rst:undefined: error: Line 1 exceeds the line-length-limit.',
+    ]);
+    expect(read('.. include::\n   part.rst\n', { lineLengthLimit: 12 }).messages).toEqual([
+      'guide/page.rst:1: warning: "guide/part.rst": line 1 exceeds the line-length-limit.',
+    ]);
+  });
+
+  it('is disabled unless the settings say otherwise', () => {
+    expect(read('.. include:: part.rst\n', { fileInsertionEnabled: false }).messages).toEqual([
+      'guide/page.rst:1: warning: "include" directive disabled.',
+    ]);
+  });
+});
+
+describe('raw and csv-table', () => {
+  it('read files', () => {
+    expect(bodyOf('.. raw:: html\n   :file: marked.txt\n')).toContain('format="html" source="guide/marked.txt"');
+    expect(bodyOf('.. csv-table::\n   :file: data.csv\n')).toContain('<tgroup cols="2">');
+  });
+
+  it('report what they cannot read', () => {
+    const page = [
+      '.. raw:: html\n   :file: no\n',
+      '.. csv-table::\n   :file: no\n',
+      '.. raw:: html\n   :url: http://a\n',
+    ];
+    const error = "[Errno 2] No such file or directory: 'guide/no'";
+    expect(read(page.join('\n')).messages).toEqual([
+      `guide/page.rst:1: error: Problems with "raw" directive path:\nInputError: ${error}.`,
+      `guide/page.rst:4: severe: Problems with "csv-table" directive path:\n${error}.`,
+      'guide/page.rst:7: error: Problems with "raw" directive URL "http://a":\nURLError: <urlopen error [Errno 101] Network is unreachable>.',
+    ]);
+  });
+
+  it('leave raw text out when raw is disabled', () => {
+    expect(read('.. raw:: html\n\n   <b>\n', { rawEnabled: false }).messages).toEqual([
+      'guide/page.rst:1: warning: "raw" directive disabled.',
+    ]);
+  });
+});
+
+describe('date', () => {
+  it('prints the date of the settings in the format that is given', () => {
+    const page = '.. |a| date::\n.. |b| date:: %d %B %Y, %H:%M\n';
+    const texts = findAll(read(page, { date: 951_782_400 }).document, 'text').map(({ value }) => value);
+    expect(texts).toEqual(['2000-02-29', '29 February 2000, 00:00']);
+  });
+});
