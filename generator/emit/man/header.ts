@@ -1,4 +1,4 @@
-import { unescaped } from './print.ts';
+import { unescaped, unescapedLine } from './print.ts';
 import type { State } from './state.ts';
 
 /**
@@ -44,7 +44,7 @@ level margin: \\\\n[rst2man-indent\\\\n[rst2man-indent-level]]
 
 function titleLine(state: State): string {
   const { style } = state;
-  const field = (name: string) => unescaped(state, docinfoValue(state, name));
+  const field = (name: string) => unescapedLine(state, docinfoValue(state, name));
   const section = field('manual_section');
   const group = field('manual_group');
   const fields = [

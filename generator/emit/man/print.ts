@@ -50,3 +50,8 @@ export function closeBlock(state: State): void {
 export function unescaped(state: State, text: string, startsLine = false): string {
   return state.isTrusted ? text : shielded(text, startsLine);
 }
+
+/** Returns the same for what stands in the arguments of a request, where a line must not end. */
+export function unescapedLine(state: State, text: string): string {
+  return state.isTrusted ? text : shielded(text.replaceAll('\n', ' '), false);
+}

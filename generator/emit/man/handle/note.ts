@@ -7,7 +7,7 @@ import {
   type SystemMessage,
 } from '../../../tree/index.ts';
 import { escapeHeading } from '../escape.ts';
-import { unescaped } from '../print.ts';
+import { unescapedLine } from '../print.ts';
 import { complain, problems } from '../problem.ts';
 import type { Handles } from '../state.ts';
 
@@ -17,13 +17,13 @@ export const noteHandles = {
     enter(node: Footnote, state) {
       // docutils ends with an exception here
       if (node.children.length < 2) complain(state, problems.notSupported('empty footnote'), node);
-      state.body.push(`.IP [${unescaped(state, escapeHeading(labelText(node)))}] 5\n`);
+      state.body.push(`.IP [${unescapedLine(state, escapeHeading(labelText(node)))}] 5\n`);
       return undefined;
     },
   },
   citation: {
     enter(node: Citation, state) {
-      state.body.push(`.IP [${unescaped(state, labelText(node))}] 5\n`);
+      state.body.push(`.IP [${unescapedLine(state, labelText(node))}] 5\n`);
       return undefined;
     },
   },
@@ -40,20 +40,20 @@ export const noteHandles = {
   },
   footnoteReference: {
     enter(node: FootnoteReference, state) {
-      state.body.push(`[${unescaped(state, escapeHeading(nodeText(node)))}]`);
+      state.body.push(`[${unescapedLine(state, escapeHeading(nodeText(node)))}]`);
       return 'skip';
     },
   },
   citationReference: {
     enter(node: FootnoteReference, state) {
-      state.body.push(`[${unescaped(state, nodeText(node))}]`);
+      state.body.push(`[${unescapedLine(state, nodeText(node))}]`);
       return 'skip';
     },
   },
   systemMessage: {
     enter(node: SystemMessage, state) {
       const line = node.line === undefined ? '' : `, line ${node.line ?? 'None'}`;
-      const source = unescaped(state, node.source ?? '');
+      const source = unescapedLine(state, node.source ?? '');
       state.body.push(`.IP "System Message: ${node.messageType}/${node.level} (${source}:${line})"\n`);
       return undefined;
     },

@@ -1,4 +1,5 @@
 import type { OptionArgument } from '../../../tree/index.ts';
+import { unescapedLine } from '../print.ts';
 import type { Handles, State } from '../state.ts';
 import { indented, putNothing } from './list.ts';
 
@@ -43,7 +44,7 @@ export const optionHandles = {
       groupOf(state).macro = '.BI';
       const last = state.body[state.body.length - 1];
       // between the arguments of `.BI` a blank only changes the font
-      if (node.delimiter !== ' ') state.body.push(`\\fB${node.delimiter} `);
+      if (node.delimiter !== ' ') state.body.push(`\\fB${unescapedLine(state, node.delimiter)} `);
       else state.body.push(last?.endsWith('=') ? ' ' : ' \\ ');
       return undefined;
     },

@@ -1,6 +1,6 @@
 import { nodeText, type Reference } from '../../../tree/index.ts';
 import { breakableUri } from '../escape.ts';
-import { endLine, endLineWithoutBreak, unescaped } from '../print.ts';
+import { endLine, endLineWithoutBreak, unescapedLine } from '../print.ts';
 import type { Handles, State } from '../state.ts';
 
 const MAILTO = 'mailto:';
@@ -36,7 +36,7 @@ function isItsUri(node: Reference): boolean {
 }
 
 function uriText(state: State, uri: string): string {
-  return breakableUri(unescaped(state, uri));
+  return breakableUri(unescapedLine(state, uri));
 }
 
 function openMacro(node: Reference, state: State): 'skip' | undefined {

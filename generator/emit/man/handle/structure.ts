@@ -1,7 +1,7 @@
 import { nodeText, type RstElements } from '../../../tree/index.ts';
 import { asComment, escapeHeading } from '../escape.ts';
 import { docinfoValue } from '../header.ts';
-import { indentMacro, UNINDENT, unescaped } from '../print.ts';
+import { indentMacro, UNINDENT, unescaped, unescapedLine } from '../print.ts';
 import { complain, problems } from '../problem.ts';
 import type { Handles, State } from '../state.ts';
 import { STRONG_END, STRONG_START } from './inline.ts';
@@ -124,7 +124,7 @@ function openTitle(node: RstElements, state: State, parent: RstElements | undefi
   } else if (state.sectionLevel === 1) {
     const title = nodeText(node);
     const heading = escapeHeading(style.upperCaseTitles ? title.toUpperCase() : title);
-    body.push(`.SH ${unescaped(state, heading)}\n`);
+    body.push(`.SH ${unescapedLine(state, heading)}\n`);
     return 'skip';
   } else body.push(SUBSECTION);
   return undefined;
