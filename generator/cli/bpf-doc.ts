@@ -2,7 +2,7 @@ import { toBpfDocJson } from '../emit/json/index.ts';
 import { printable } from '../report/printable.ts';
 import type { Message } from '../source/index.ts';
 import type { HeaderModel } from '../tree/index.ts';
-import { fromHeader, type ScriptFailure, scriptFailure } from '../uapi/index.ts';
+import { fromHeader, type ScriptFailure, scriptFailure, scriptView } from '../uapi/index.ts';
 import { type BpfDocArguments, parseArguments } from './bpf-doc/parse-arguments.ts';
 import { HELP, USAGE } from './bpf-doc/usage.ts';
 import { CLEAN, CommandError } from './exit-status.ts';
@@ -28,13 +28,14 @@ export async function run(argv: readonly string[]): Promise<number> {
 
 /** Writes what is asked for. The header is judged before the options are, as in the script. */
 async function write(file: HeaderFile, { header, json, target }: BpfDocArguments): Promise<number> {
-  const { model } = fromHeader(file.text, file.path, { parts: [] });
-  const failure = scriptFailure(model, target);
+  const { model: whole } = fromHeader(file.text, file.path, { parts: [] });
+  const failure = scriptFailure(whole, target);
   if (failure) return fail(describe(file, failure));
   if (header && json) return complain(`${USAGE}Error: Use either --header or --json, not both\n`, FAILED);
   if (header && target === 'syscall') {
     return complain(`${USAGE}Error: Unsupported target/format combination: "syscall", "header"\n`, FAILED);
   }
+  const model = scriptView(whole);
   if (header) return writeDefs(file, model);
   return print(json ? toBpfDocJson(model, target) : await page(model, target));
 }

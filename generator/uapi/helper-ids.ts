@@ -1,8 +1,9 @@
-import type { Messages } from '../source/index.ts';
+import { createLine, type Messages, placeBetween, rowText } from '../source/index.ts';
 import type { HelperId, HelperIds } from '../tree/index.ts';
 import { tokenPlace } from './c/place.ts';
 import type { HeaderState, Macro } from './c/state.ts';
 import { isPunctuator, type Token } from './c/token.ts';
+import { tokenizeLine } from './c/tokenize.ts';
 
 /** The macros that list the helpers: since October 2022 with numbers, before without. */
 const NUMBERED = '___BPF_FUNC_MAPPER';
@@ -26,7 +27,7 @@ export function readHelperIds(header: HeaderState, messages: Messages): HelperId
 function readEntries(header: HeaderState, macro: Macro, form: HelperIds['form'], messages: Messages): HelperId[] {
   const apply = macro.params?.[0] ?? 'FN';
   const entries: HelperId[] = [];
-  const { body } = macro;
+  const body = [...macro.body, ...lostLines(header, macro, apply, messages)];
   for (let index = 0; index < body.length; index++) {
     if (body[index]!.text !== apply || !isPunctuator(body[index + 1], '(')) continue;
     const name = body[index + 2];
@@ -36,6 +37,27 @@ function readEntries(header: HeaderState, macro: Macro, form: HelperIds['form'],
     else entries.push(entryOf(header, name, id));
   }
   return entries;
+}
+
+/** The lines right below the macro that look like a part of it: the backslash before them was lost, which bpf_doc.py does not mind. */
+function lostLines({ file }: HeaderState, { body }: Macro, apply: string, messages: Messages): Token[] {
+  const tokens: Token[] = [];
+  const last = body[body.length - 1];
+  if (!last) return tokens;
+  for (let row = last.row + 1; rowText(file, row).trimStart().startsWith(`${apply}(`); row++) {
+    const line = createLine(rowText(file, row), file, row);
+    if (tokens.length === 0) {
+      const reason = `Unexpected line behind the end of the macro, expected \`\\\` at the end of the line before`;
+      messages.add({
+        ruleId: 'uapi/lost-continuation',
+        level: 'error',
+        reason,
+        place: placeBetween(line, 0, line, line.text.length),
+      });
+    }
+    for (const item of tokenizeLine(line).items) if (item.kind !== 'directive') tokens.push(item);
+  }
+  return tokens;
 }
 
 function entryOf(header: HeaderState, name: Token, id: number): HelperId {

@@ -14,5 +14,6 @@ export { sectionText } from './documentation/section.ts';
 export { fromHeader, type HeaderOptions, type HeaderPart, type HeaderResult } from './from-header.ts';
 export * from './layout/index.ts';
 export { type ScriptFailure, scriptFailure } from './script/script-failure.ts';
+export { scriptView } from './script/script-view.ts';
 export { HELPER_ATTRIBUTES } from './verify/check-attributes.ts';
 export { commandEnumerators } from './verify/check-commands.ts';

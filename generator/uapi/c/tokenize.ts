@@ -3,10 +3,10 @@ import type { CommentRange, Directive, Token, TokenKind, Tokens } from './token.
 
 /**
  * One token with the blanks before it. Each alternative begins with another character or is longer than the next, so nothing is tried twice. Everything beyond ASCII counts as part of a word.
- * Source: C11 6.4; a backslash before a line's end joins two lines, but not inside a word.
+ * Source: C11 6.4; a backslash before a line's end (blanks between them do not count, as for gcc) joins two lines, but not inside a word.
  */
 const TOKEN =
-  /[ \t\v\f]*(?:([A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*)|(\.?\d[\w.$\u0080-\uffff]*)|(\r\n?|\n)|(\/[*/])|("(?:[^"\\\r\n]|\\[^\r\n])*"?|'(?:[^'\\\r\n]|\\[^\r\n])*'?)|(\\(?:\r\n?|\n))|(\.\.\.|<<=?|>>=?|<=|>=|==|!=|##|&&|\|\||->|\+\+|--|[\s\S]))/y;
+  /[ \t\v\f]*(?:([A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*)|(\.?\d[\w.$\u0080-\uffff]*)|(\r\n?|\n)|(\/[*/])|("(?:[^"\\\r\n]|\\[^\r\n])*"?|'(?:[^'\\\r\n]|\\[^\r\n])*'?)|(\\[ \t]*(?:\r\n?|\n))|(\.\.\.|<<=?|>>=?|<=|>=|==|!=|##|&&|\|\||->|\+\+|--|[\s\S]))/y;
 
 /** The groups of `TOKEN`; the sixth is a line's end that does not count. */
 const WORD = 1;
@@ -25,6 +25,8 @@ interface State extends Tokens {
   readonly lineStarts: readonly number[];
   /** The line at which the pattern has arrived, from 1. */
   row: number;
+  /** The index of the end of a comment that was found last; the text's when there is none. */
+  close: number;
   isLineStart: boolean;
   isSpaced: boolean;
   /** Where tokens go: into the directive that is open, or else into `items`. */
@@ -114,6 +116,7 @@ function createState(text: string, base: number, row: number, lineStarts: readon
     row,
     items,
     comments: [],
+    close: -1,
     isLineStart: true,
     isSpaced: false,
     target: items,
@@ -148,9 +151,8 @@ function endLine(state: State): void {
 
 function comment(state: State, opening: string, behind: number): void {
   const { text, pattern, base } = state;
-  const close = opening === '/*' ? text.indexOf('*/', behind) : lineEnd(text, behind);
-  const isFinished = close !== -1;
-  const end = !isFinished ? text.length : opening === '/*' ? close + 2 : close;
+  const { end, isFinished } =
+    opening === '/*' ? blockEnd(state, behind) : { end: lineEnd(text, behind), isFinished: true };
   const start = base + behind - opening.length;
   const row = rowAt(state, start);
   const isFirst = startsLine(text, start - base);
@@ -159,6 +161,33 @@ function comment(state: State, opening: string, behind: number): void {
   state.comments.push(range);
   pattern.lastIndex = end;
 }
+
+/**
+ * Where a block comment ends. One whose lines begin with stars ends, unfinished, where a line follows that begins as only code does: else a lost end would swallow the next declarations.
+ *
+ *      * 	Return
+ *      * 		0 on success.
+ *     #define ___BPF_FUNC_MAPPER(FN, ctx...)
+ *     ^
+ */
+function blockEnd(state: State, from: number): { end: number; isFinished: boolean } {
+  const { text } = state;
+  // Many comments may wait for the same end, or for none: it is looked for once.
+  if (state.close < from) state.close = endOr(text.indexOf('*/', from), text.length);
+  const { close } = state;
+  const inside = text.slice(from, close);
+  const code = /[\r\n][#/esut]/.test(inside) ? CODE_LINE.exec(inside) : null;
+  if (code && /[\r\n][ \t]*\*/.test(inside.slice(0, code.index))) return { end: from + code.index, isFinished: false };
+  const isFinished = close < text.length;
+  return { end: isFinished ? close + '*/'.length : close, isFinished };
+}
+
+function endOr(index: number, otherwise: number): number {
+  return index === -1 ? otherwise : index;
+}
+
+/** A line that begins with code or another comment. */
+const CODE_LINE = /^(?:#[ \t]*[a-z]|\/\*|(?:enum|struct|union|typedef)\b)/m;
 
 /** The line in which `offset` stands, which is not before the one where the last token was. */
 function rowAt(state: State, offset: number): number {

@@ -1,6 +1,5 @@
 import { createLine, type Line, type SourceFile } from '../../source/index.ts';
 import type { SectionName } from '../../tree/index.ts';
-import type { CommentRange } from '../c/token.ts';
 
 /** One line of a comment that documents helpers or commands, and what it is there. It is kept small: there are thousands of them, and most are never looked at. */
 export interface CommentLine {
@@ -23,10 +22,9 @@ export interface CommentLine {
   readonly section: SectionName | undefined;
 }
 
-/** Returns the lines of `comment` below line `row` of `file`, without the last one when nothing but the comment's end stands in it. */
-export function readCommentLines(file: SourceFile, comment: CommentRange, row: number): CommentLine[] {
+/** Returns the lines below line `row` of `file` up to the offset `end`, without the last one when nothing but stars stands in it. */
+export function readCommentLines(file: SourceFile, row: number, end: number): CommentLine[] {
   const start = file.lineStarts[row];
-  const end = comment.isFinished ? comment.end - '*/'.length : comment.end;
   if (start === undefined || start > end) return [];
   const rows = file.text.slice(start, end).split(file.text.includes('\r') ? /\r\n?|\n/ : '\n');
   const last = rows[rows.length - 1]!;

@@ -42,7 +42,8 @@ function commandsFailure(model: HeaderModel): ScriptFailure | undefined {
 function countFailure(model: HeaderModel): ScriptFailure | undefined {
   const { entries, endRow } = walkCommands(model);
   if (entries.length === countCommands(model.file)) return undefined;
-  const names = new Set(commandEnumerators(enumOf(model)!).map(({ name }) => name));
+  const listed = enumOf(model);
+  const names = new Set(listed && commandEnumerators(listed).map(({ name }) => name));
   const isRight = entries.length === names.size && entries.every(({ name }) => names.has(name));
   return isRight ? undefined : { part: 'commands', row: endRow };
 }

@@ -44,13 +44,13 @@ function walkEntries<Entry extends Helper | Command>(
 
 /** The line below the entry whose first title stands in `row`; undefined when a section is missing or damaged. */
 function entryEnd(entry: Helper | Command, row: number): number | undefined {
-  const [description, returns, attributes] = entry.sections;
+  const [description, returns, third] = entry.sections;
   if (!isSection(description, 'Description', row)) return undefined;
   const middle = sectionEnd(description);
   if (!isSection(returns, 'Return', middle)) return undefined;
   const end = sectionEnd(returns);
-  if (entry.type === 'command' || !attributes?.isExact || attributes.title.origin.row !== end) return end;
-  return attributesEnd(attributes);
+  if (entry.type === 'command' || third?.name !== 'Attributes') return end;
+  return third.isExact && third.title.origin.row === end ? attributesEnd(third) : end;
 }
 
 function isSection(section: Section | undefined, name: Section['name'], row: number): section is Section {

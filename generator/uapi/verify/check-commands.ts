@@ -1,14 +1,18 @@
 import type { Messages } from '../../source/index.ts';
 import type { Command, Enumerator, EnumType, HeaderModel } from '../../tree/index.ts';
 import { COMMANDS_ENUM, COMMANDS_MARKER } from '../documentation/command-list.ts';
-import { checkSections } from './check-entry.ts';
+import { checkFirstEntry, checkSections } from './check-entry.ts';
 import { createGuess } from './nearest.ts';
 import { placeOf, quoted, report } from './report.ts';
 
 /** Reports what is wrong with the documented commands, each of them and against the enum. By name, where bpf_doc.py only compares how many there are. */
 export function checkCommands(model: HeaderModel, messages: Messages): void {
   const { commands, commandList, enums } = model;
-  for (const command of commands) checkSections(command, messages);
+  checkFirstEntry(commandList, commands[0], messages);
+  for (const command of commands) {
+    checkSections(command, messages);
+    checkForm(command, messages);
+  }
   checkRepeated(commands, messages);
   const listed = enums.find(({ name }) => name === COMMANDS_ENUM);
   if (!commandList) {
@@ -44,6 +48,13 @@ function checkNames(commands: readonly Command[], listed: EnumType, messages: Me
     const cause = undescribed.find((enumerator) => enumerator.name === meant)?.place;
     report(messages, 'unknown-command', place, reason, { helper: name, actual: name, expected: meant, cause });
   }
+}
+
+/** Reports a heading that bpf_doc.py does not take, though its words are a command's name. */
+function checkForm({ isExact, name, heading }: Command, messages: Messages): void {
+  if (isExact || !/^BPF\w+$/.test(name)) return;
+  const reason = `Unexpected form of a command's name, expected ${quoted(name)} one blank behind the star, and nothing after it`;
+  report(messages, 'command-form', placeOf(heading), reason, { helper: name, actual: heading.text, expected: name });
 }
 
 function checkRepeated(commands: readonly Command[], messages: Messages): void {

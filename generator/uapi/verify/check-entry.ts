@@ -1,5 +1,5 @@
 import { type Messages, placeBetween, type SourceFile } from '../../source/index.ts';
-import type { Command, Helper, Section, SectionName } from '../../tree/index.ts';
+import type { Command, DocumentedList, Helper, Section, SectionName } from '../../tree/index.ts';
 import { type CommentLine, contentOf } from '../documentation/comment-line.ts';
 import { placeOf, quoted, report } from './report.ts';
 
@@ -24,6 +24,18 @@ function isSound({ sections, heading }: Helper | Command): boolean {
     const { name, isExact, misfits, isEmpty } = section;
     return name === ORDER[index] && isExact && misfits.length === 0 && !isEmpty;
   });
+}
+
+/** Reports a first entry that does not stand two lines below the marker: bpf_doc.py passes over one line and wants it there. */
+export function checkFirstEntry(
+  list: DocumentedList | undefined,
+  first: Helper | Command | undefined,
+  messages: Messages,
+): void {
+  if (!list || !first || first.heading.origin.row === list.marker.origin.row + 2) return;
+  const reason = `Unexpected place of the first entry, expected one empty line between it and ${quoted(list.marker.text)}`;
+  const details = { helper: entryName(first), cause: placeOf(list.marker) };
+  report(messages, 'first-entry', placeOf(first.heading), reason, details);
 }
 
 /** Reports lines with text that belong to no section. */

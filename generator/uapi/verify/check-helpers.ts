@@ -2,7 +2,7 @@ import type { Messages } from '../../source/index.ts';
 import type { HeaderModel, Helper, HelperId, HelperIds } from '../../tree/index.ts';
 import { HELPERS_MARKER } from '../documentation/helper-list.ts';
 import { checkAttributes } from './check-attributes.ts';
-import { checkSections, entryName } from './check-entry.ts';
+import { checkFirstEntry, checkSections, entryName } from './check-entry.ts';
 import { checkPrototype, type PlainTypes } from './check-prototype.ts';
 import { longestRising } from './longest-rising.ts';
 import { createGuess } from './nearest.ts';
@@ -11,6 +11,7 @@ import { placeOf, quoted, report } from './report.ts';
 /** Reports what is wrong with the documented helpers, each of them and against the list of ids. Source: bpf_doc.py, `validate_helpers` and `elem_number_check`. */
 export function checkHelpers(model: HeaderModel, messages: Messages): void {
   const { helpers, helperIds, helperList } = model;
+  checkFirstEntry(helperList, helpers[0], messages);
   const plainTypes: PlainTypes = new Map();
   for (const helper of helpers) {
     checkPrototype(helper, plainTypes, messages);

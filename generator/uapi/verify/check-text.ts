@@ -16,7 +16,7 @@ export function checkText(file: SourceFile, comments: readonly CommentRange[], m
   }
   for (const { start, isFinished } of comments) {
     if (isFinished) continue;
-    const reason = 'Unexpected end of the header, expected `*/` for this comment';
+    const reason = 'Missing end of this comment, expected `*/`';
     report(messages, 'unfinished-comment', placeAtOffsets(file, start, start + '/*'.length), reason);
   }
 }
