@@ -21,11 +21,11 @@ export function createFileReader(values: Values, host: Host): RecordingReader {
       const path = resolve(name);
       const content = host.readFile?.(path) ?? { error: `[Errno 2] No such file or directory: ${repr(path)}` };
       if ('error' in content) return content;
+      if (!paths.includes(path)) paths.push(path);
       const fileValues = encoding === undefined ? values : { ...values, inputEncoding: encoding };
       const input = { bytes: content, isStandardInput: false, standardInputErrors: 'strict' } as const;
       const decoded = decodeInput(input, fileValues);
       if ('error' in decoded) return { error: decoded.error, isUndecodable: true };
-      if (!paths.includes(path)) paths.push(path);
       return { path, text: decoded.text };
     },
   };
