@@ -16,6 +16,7 @@ export function createState(source: string, settings: Partial<Settings> = {}, po
     reading: { root: undefined, origin: undefined, isPastEnd: false },
     titleStyles: [],
     includeLog: [],
+    inner: [],
     dropped: [],
     seen: {
       anonymousReferences: false,

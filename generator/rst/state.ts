@@ -40,6 +40,8 @@ export interface RstState {
   readonly titleStyles: string[];
   /** The files that are being included, the outermost first, each with the part of it that was asked for. */
   readonly includeLog: { path: string; part: string }[];
+  /** The files that are being read as documents of their own within one another, the outermost first, each with the part of it that was asked for. */
+  readonly inner: readonly { path: string; part: string }[];
   /** Elements that were parsed and then left out of the document, for those whose footnote references and targets the tables know all the same: messages about them need their lines. */
   readonly dropped: RstElements[];
   /** What is going on: it decides which of the two lists below a message goes to that has no place. */

@@ -17,19 +17,24 @@ export function parserName(argument: string | null): OptionResult {
 const RST_NAMES: ReadonlySet<string> = new Set(['rst', 'restructuredtext', 'rest', 'restx', 'rtxt']);
 
 /**
- * Returns what is in the file at `path`, whose text is `value`, read as a document of its own that shares names, roles and messages with the one of `state`. The caller has noted in the log of
- * inclusions that the file is being read.
+ * Returns what is in the file at `path`, whose text is `value`, read as a document of its own that shares names, roles and messages with the one of `state`. `part` says which part of the file that is.
  */
-export function parseIncluded(state: RstState, path: string, value: string): RstNodes[] {
+export function parseIncluded(state: RstState, path: string, part: string, value: string): RstNodes[] {
   const { names } = state;
-  const { settings, messages, roles, directives, includeLog, dropped } = state;
+  const { settings, messages, roles, directives, includeLog, dropped, seen } = state;
   const own = createState(path, settings);
   const shared = { elements: names.elements, ids: names.ids, nameids: names.nameids, nametypes: names.nametypes };
-  const inner = { ...own, messages, roles, directives, includeLog, dropped, names: { ...own.names, ...shared } };
+  const inner: RstState = {
+    ...own,
+    ...{ messages, roles, directives, includeLog, dropped, seen },
+    names: { ...own.names, ...shared },
+    inner: [...state.inner, { path, part }],
+  };
   parseDocument(inner, toLines(value, path, settings.tabWidth, true));
   roles.delete('');
   applyNamed(inner, []);
-  includeLog.pop();
+  // The outer document has not seen these references, but its transforms settle them.
+  if (inner.names.refnames.size > 0) seen.targets = true;
   state.parseMessages.push(...inner.parseMessages);
   state.transformMessages.push(...inner.transformMessages);
   return inner.document.children;

@@ -55,10 +55,14 @@ function runInclude(state: RstState, use: DirectiveUse): RstNodes[] {
 /** Puts the file's text in the place of the directive: parsed as a document of its own when a parser is asked for, else line by line. */
 function insert(state: RstState, use: DirectiveUse, source: string, value: string): RstNodes[] {
   const { parser } = use.options;
+  if (parser === undefined) return insertText(state, use, source, value);
   if (parser === 'null') return [];
-  const problem = parser === 'rst' ? circularProblem(state, use, source) : undefined;
-  if (problem) return [failDirective(state, use, problem)];
-  return parser === 'rst' ? parseIncluded(state, source, value) : insertText(state, use, source, value);
+  const part = partOf(use);
+  const isCircular = state.inner.some((entry) => entry.path === source && entry.part === part);
+  if (!isCircular) return parseIncluded(state, source, part, value);
+  // Ours: docutils recurses until Python gives up.
+  const chain = [source, ...state.inner.map((entry) => entry.path).reverse(), state.source];
+  return [failDirective(state, use, circularInclusion(use.name, chain))];
 }
 
 /** The part of `value` that the options ask for, or the option whose text is not in it. */
