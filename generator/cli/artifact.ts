@@ -1,3 +1,4 @@
+import type { HeaderPart } from '../uapi/index.ts';
 import type { PageName, Workspace } from './workspace.ts';
 
 /** A file of an artifact: its name below the output folder, and its text. */
@@ -12,6 +13,8 @@ export interface Artifact {
   summary: string;
   /** What bpfdoc recognises its own file by: it stands near the top of each one. */
   banner: string;
+  /** The parts of the header that it is made from, when these are not all. */
+  parts?: readonly HeaderPart[];
   /** Returns the files, the main one first; undefined when the header lacks what they are made from (a message says so). */
   make(workspace: Workspace): Promise<ArtifactFile[] | undefined>;
 }
@@ -20,30 +23,35 @@ export interface Artifact {
 export const ARTIFACTS: readonly Artifact[] = [
   {
     name: 'rst',
+    parts: ['text', 'helpers'],
     summary: 'the page of the helpers as reStructuredText',
     banner: 'bpfdoc',
     make: (workspace) => rst(workspace, 'helpers', 'bpf-helpers.rst'),
   },
   {
     name: 'man',
+    parts: ['text', 'helpers'],
     summary: 'the same as a man page, bpf-helpers(7)',
     banner: '.\\" Man page generated from reStructuredText',
     make: (workspace) => man(workspace, 'helpers', 'bpf-helpers.7'),
   },
   {
     name: 'rst-syscall',
+    parts: ['text', 'commands'],
     summary: 'the page of the bpf() commands as reStructuredText',
     banner: 'bpfdoc',
     make: (workspace) => rst(workspace, 'syscall', 'bpf.rst'),
   },
   {
     name: 'man-syscall',
+    parts: ['text', 'commands'],
     summary: 'the same as a man page, bpf(2)',
     banner: '.\\" Man page generated from reStructuredText',
     make: (workspace) => man(workspace, 'syscall', 'bpf.2'),
   },
   {
     name: 'defs',
+    parts: ['text', 'helpers'],
     summary: 'the declarations that BPF programs include, bpf_helper_defs.h',
     banner: '/* This is auto-generated file.',
     make: defs,

@@ -20,7 +20,7 @@ export async function run(argv: string[]): Promise<number> {
   if (rest.length > 0) throw new CommandError(`emit: Unexpected argument \`${rest[0]}\``);
   if (values.profile === 'list') return listProfiles();
   const options = toMakeOptions(values);
-  const workspace = createWorkspace(readHeader(path, tell), options);
+  const workspace = createWorkspace(readHeader(path, tell), options, artifact.parts);
   await requireDocumentation(workspace);
   const files = await artifact.make(workspace);
   printMessages(workspace);

@@ -4,6 +4,7 @@ import type { DocutilsVersion } from '../rst/settings.ts';
 import type { TableResult } from '../signature/index.ts';
 import type { Line, Message } from '../source/index.ts';
 import type { HeaderModel } from '../tree/index.ts';
+import type { HeaderPart } from '../uapi/index.ts';
 import { CommandError } from './exit-status.ts';
 import { type HeaderFile, readText } from './header-file.ts';
 
@@ -29,6 +30,8 @@ export type PageName = 'helpers' | 'syscall';
 export interface Workspace {
   readonly header: HeaderFile;
   readonly options: MakeOptions;
+  /** The parts of the header that are checked; all unless given. What is not asked for is not even read. */
+  readonly parts: readonly HeaderPart[] | undefined;
   /** Everything that was found wrong so far, in the order of the stages. */
   readonly messages: Message[];
   /** What there is to say that is not wrong: one line each. */
@@ -42,12 +45,13 @@ export interface Workspace {
   pageDocument(name: PageName): Promise<RstDocument | undefined>;
 }
 
-/** Returns a workspace for `header`; nothing is parsed yet. */
-export function createWorkspace(header: HeaderFile, options: MakeOptions): Workspace {
+/** Returns a workspace for `header`; nothing is parsed yet. `parts` are those whose problems are to be told. */
+export function createWorkspace(header: HeaderFile, options: MakeOptions, parts?: readonly HeaderPart[]): Workspace {
   const messages: Message[] = [];
   const workspace: Workspace = {
     header,
     options,
+    parts,
     messages,
     notes: [],
     model: once(() => readModel(workspace)),
@@ -61,9 +65,9 @@ export function createWorkspace(header: HeaderFile, options: MakeOptions): Works
 /** The names that the two pages have in docutils' messages. */
 const PAGE_SOURCES = { helpers: 'bpf-helpers.rst', syscall: 'bpf.rst' } as const;
 
-async function readModel({ header, messages }: Workspace): Promise<HeaderModel> {
+async function readModel({ header, messages, parts }: Workspace): Promise<HeaderModel> {
   const { fromHeader } = await import('../uapi/index.ts');
-  const result = fromHeader(header.text, header.path);
+  const result = fromHeader(header.text, header.path, parts ? { parts } : {});
   messages.push(...result.messages);
   return result.model;
 }
