@@ -83,7 +83,7 @@ function buildEntry(work: Work, section: Section, level: number): RstElements {
   return item;
 }
 
-/** What is in `title`, for use within a link: footnote references go, links and targets leave their text, images their alternative text. Source: docutils' `ContentsFilter`. */
+/** What is in `title`, for use within a link and without its place: footnote references go, links and targets leave their text, images their alternative text. Source: docutils' `ContentsFilter`. */
 function copyOfTitle(title: RstElements): RstNodes[] {
   const copied: RstNodes[] = [];
   const stack: { from: readonly RstNodes[]; to: RstNodes[]; next: number }[] = [
@@ -93,11 +93,11 @@ function copyOfTitle(title: RstElements): RstNodes[] {
     const frame = stack[stack.length - 1]!;
     const node = frame.from[frame.next++];
     if (!node) stack.pop();
-    else if (!isElement(node)) frame.to.push({ ...node });
+    else if (!isElement(node)) frame.to.push({ ...node, position: undefined });
     else if (node.type === 'image') frame.to.push(...(node.alt === undefined ? [] : [text(node.alt)]));
     else if (TRANSPARENT.has(node.type)) stack.push({ from: node.children, to: frame.to, next: 0 });
     else if (node.type !== 'citationReference' && node.type !== 'footnoteReference') {
-      const copy = copyElement(node);
+      const copy = copyElement(node, undefined);
       frame.to.push(copy);
       stack.push({ from: node.children, to: copy.children, next: 0 });
     }

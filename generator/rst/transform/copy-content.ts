@@ -45,8 +45,8 @@ export function copyContent(
   return copied;
 }
 
-/** Returns `node` without its children, with lists of its own. */
-export function copyElement(node: RstElements, place = node.position): RstElements {
+/** Returns `node` without its children, with lists of its own, at `place`. */
+export function copyElement(node: RstElements, place: Place | undefined): RstElements {
   const copy = { ...node, children: [], position: place } as RstElements;
   for (const list of ['ids', 'names', 'dupnames', 'classes', 'backrefs'] as const) {
     const values = node[list];

@@ -90,7 +90,7 @@ export const substitutions: Transform = (state, tree) => {
 };
 
 /** How many nodes may be copied in all: this many, and some for each reference of the document. More than docutils gets done in a minute. */
-const MOST_COPIES = 500_000;
+const MOST_COPIES = 200_000;
 const MOST_COPIES_PER_USE = 100;
 
 /** Finds the references of the document, and how long the text of each definition is. */
@@ -130,7 +130,7 @@ function substitute(work: Work, use: Use): void {
     trimNeighbours(work, use, definition);
     const content = copyContent(contentOf(work, definition), (node) => contentOf(work, node), use.reference.position);
     work.copied += content.count;
-    const copy = copyElement(definition);
+    const copy = copyElement(definition, use.reference.position);
     copy.children = content.nodes;
     if (queueNested(work, use, key, content, copy)) insert(work, use, definition, copy);
     else reportCircle(work, use);
