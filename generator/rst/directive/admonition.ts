@@ -6,9 +6,8 @@ import { call, type Step } from '../step.ts';
 import { classOption, unchanged } from './converter.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
 import { failDirective } from './failure.ts';
-import { addName, optionAttributes, originOfNode, originOfUse, placeOfUse, titleOf } from './node.ts';
+import { addName, optionAttributes, originOfNode, originOfUse, titleOf } from './node.ts';
 import { parseContent } from './parse-content.ts';
-import { joinLines } from './split-directive.ts';
 
 const SHAPE = {
   requiredArguments: 0,
@@ -31,11 +30,10 @@ export const admonition: Directive = {
 };
 
 function* runAdmonition(state: RstState, use: DirectiveUse, type: PlainType): Step<RstNodes[]> {
-  if (use.content.length === 0) return [failDirective(state, use, contentExpected(use.name))];
+  if (!use.hasContent) return [failDirective(state, use, contentExpected(use.name))];
   const node = element(type, {
     ...optionAttributes(use),
-    rawsource: joinLines(use.content),
-    position: placeOfUse(use),
+    position: use.place,
   });
   addName(state, use, node);
   Object.assign(node, originOfNode(state, use));

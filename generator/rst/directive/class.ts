@@ -6,8 +6,9 @@ import { call, type Step } from '../step.ts';
 import { classOption } from './converter.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
 import { failDirective } from './failure.ts';
-import { createFragment, placeOfUse } from './node.ts';
+import { createFragment } from './node.ts';
 import { parseContent } from './parse-content.ts';
+import { joinLines } from './split-directive.ts';
 
 /** `class`: classes for the elements of the content; without content for the next element, which the transform `ClassAttribute` finds. */
 export const classDirective: Directive = {
@@ -22,7 +23,7 @@ function* runClass(state: RstState, use: DirectiveUse): Step<RstNodes[]> {
   const result = classOption(use.arguments[0]!);
   if ('error' in result) return [failDirective(state, use, invalidClass(use.name, use.arguments[0]!))];
   const classes = result.value as string[];
-  if (use.content.length > 0) {
+  if (use.hasContent) {
     const fragment = createFragment(use);
     yield* call(parseContent(state, use, fragment));
     for (const node of fragment.children.filter(isElement)) node.classes = [...(node.classes ?? []), ...classes];
@@ -31,8 +32,8 @@ function* runClass(state: RstState, use: DirectiveUse): Step<RstNodes[]> {
   const node = element('pending', {
     transform: 'ClassAttribute',
     details: { class: classes, directive: use.name },
-    rawsource: use.blockText,
-    position: placeOfUse(use),
+    rawsource: joinLines(use.lines),
+    position: use.place,
   });
   notePending(state, node);
   return [node];

@@ -5,9 +5,8 @@ import { call, type Step } from '../step.ts';
 import { classOption, unchanged } from './converter.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
 import { failDirective } from './failure.ts';
-import { addName, classesOf, originOfNode, placeOfUse } from './node.ts';
+import { addName, classesOf, originOfNode } from './node.ts';
 import { parseContent } from './parse-content.ts';
-import { joinLines } from './split-directive.ts';
 
 /** `compound`: paragraphs that belong together. */
 export const compound: Directive = {
@@ -28,7 +27,7 @@ export const container: Directive = {
   hasContent: true,
   run(state, use) {
     const result = use.arguments.length > 0 ? classOption(use.arguments[0]!) : { value: [] };
-    if ('error' in result && use.content.length > 0) {
+    if ('error' in result && use.hasContent) {
       return [failDirective(state, use, invalidClass(use.name, use.arguments[0]!))];
     }
     return runContainer(state, use, 'container', 'value' in result ? (result.value as string[]) : []);
@@ -41,8 +40,8 @@ function* runContainer(
   type: 'compound' | 'container',
   classes: string[],
 ): Step<RstNodes[]> {
-  if (use.content.length === 0) return [failDirective(state, use, contentExpected(use.name))];
-  const node: RstElements = element(type, { rawsource: joinLines(use.content), classes, position: placeOfUse(use) });
+  if (!use.hasContent) return [failDirective(state, use, contentExpected(use.name))];
+  const node: RstElements = element(type, { classes, position: use.place });
   Object.assign(node, originOfNode(state, use));
   addName(state, use, node);
   yield* call(parseContent(state, use, node));

@@ -7,7 +7,7 @@ import type { RstState } from '../state.ts';
 import { choice, classOption, flag, nonNegativeInteger } from './converter.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
 import { failDirective } from './failure.ts';
-import { classesOf, placeOfUse, titleOf } from './node.ts';
+import { classesOf, titleOf } from './node.ts';
 import type { OptionResult } from './option.ts';
 import { mayHoldTopic } from './topic.ts';
 
@@ -21,7 +21,7 @@ export const contents: Directive = {
   run(state, use) {
     if (!mayHoldTopic(state, use)) return [failDirective(state, use, misplacedTopic(use.name))];
     const { title, messages } = titleOfContents(state, use);
-    const node = element('topic', { position: placeOfUse(use) }, title ? [title] : []);
+    const node = element('topic', { position: use.place }, title ? [title] : []);
     const isLocal = use.options['local'] !== undefined;
     node.classes = ['contents', ...classesOf(use), ...(isLocal ? ['local'] : [])];
     Object.assign(node, originOfContents(use));
@@ -31,8 +31,7 @@ export const contents: Directive = {
     const pending = element('pending', {
       transform: 'Contents',
       details: { ...use.options },
-      rawsource: use.blockText,
-      position: placeOfUse(use),
+      position: use.place,
     });
     notePending(state, pending);
     node.children.push(pending);
@@ -56,7 +55,7 @@ function titleOfContents(state: RstState, use: DirectiveUse): { title?: RstEleme
     return { title: element('title', fields, nodes), messages };
   }
   if (use.options['local'] !== undefined) return { messages: [] };
-  const position = placeOfUse(use);
+  const position = use.place;
   return { title: element('title', { position }, [text(LABEL, position)]), messages: [] };
 }
 

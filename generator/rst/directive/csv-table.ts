@@ -106,7 +106,7 @@ function readData(state: RstState, use: DirectiveUse): TableLines | { problem: P
 /** The lines of the data, from wherever they are to be taken. */
 function dataLines(state: RstState, use: DirectiveUse): { lines: readonly Line[] } | { problem: Problem } {
   const { file, url } = use.options as { file?: string; url?: string };
-  if (use.content.length > 0) {
+  if (use.hasContent) {
     const isFromFile = file !== undefined || url !== undefined;
     return isFromFile ? { problem: fileAndContent(use.name) } : { lines: use.content };
   }

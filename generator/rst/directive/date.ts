@@ -17,6 +17,6 @@ export const date: Directive = {
     const seconds = state.settings.date;
     if (seconds === undefined) return [failDirective(state, use, noDate(use.name))];
     const format = joinLines(use.content) || '%Y-%m-%d';
-    return [text(formatTime(format, seconds), placeOfLines(use.content.length > 0 ? use.content : use.lines))];
+    return [text(formatTime(format, seconds), placeOfLines(use.hasContent ? use.content : use.lines))];
   },
 };

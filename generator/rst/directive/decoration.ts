@@ -5,7 +5,6 @@ import type { RstState } from '../state.ts';
 import { call, type Step } from '../step.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
 import { failDirective } from './failure.ts';
-import { placeOfUse } from './node.ts';
 import { parseContent } from './parse-content.ts';
 
 const SHAPE = {
@@ -28,7 +27,7 @@ export function indexAfterTitles(children: readonly RstNodes[]): number {
 }
 
 function* runDecoration(state: RstState, use: DirectiveUse, type: 'header' | 'footer'): Step<RstNodes[]> {
-  if (use.content.length === 0) return [failDirective(state, use, contentExpected(use.name))];
+  if (!use.hasContent) return [failDirective(state, use, contentExpected(use.name))];
   const node = partOf(state, decorationOf(state), type, use);
   yield* call(parseContent(state, use, node, true));
   return [];
@@ -48,7 +47,7 @@ function partOf(state: RstState, decoration: Plain, type: 'header' | 'footer', u
   const { children } = decoration;
   const existing = type === 'header' ? children[0] : children[children.length - 1];
   if (existing?.type === type) return extended(existing as Plain, use);
-  const part = element(type, { ...lastLoaded(state.reading), position: placeOfUse(use) });
+  const part = element(type, { ...lastLoaded(state.reading), position: use.place });
   if (type === 'header') children.unshift(part);
   else children.push(part);
   return part;
@@ -56,7 +55,7 @@ function partOf(state: RstState, decoration: Plain, type: 'header' | 'footer', u
 
 /** `part`, its place drawn out to the directive that adds to it. */
 function extended(part: Plain, use: DirectiveUse): Plain {
-  const place = placeOfUse(use);
+  const place = use.place;
   if (part.position && place) part.position = { ...part.position, end: place.end };
   return part;
 }

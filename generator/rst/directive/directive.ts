@@ -1,6 +1,6 @@
-import type { Line } from '../../source/index.ts';
+import type { Line, Place } from '../../source/index.ts';
 import type { RstNodes } from '../../tree/index.ts';
-import type { BlockContext } from '../block/context.ts';
+import type { BlockContext, Input } from '../block/context.ts';
 import type { RstState } from '../state.ts';
 import type { Step } from '../step.ts';
 import type { OptionConverter } from './option.ts';
@@ -9,22 +9,25 @@ import type { OptionConverter } from './option.ts';
 export interface DirectiveBlock {
   /** The name as the document wrote it. */
   name: string;
-  /** The whole lines from the `..` to the last of the block, blank ones at its end included: what messages quote. In a substitution definition: from the directive's name on. */
-  lines: readonly Line[];
+  /** Where it stands, moved on to the last line of the block: its `node` receives the result, and its `substitution` is the definition that the directive is embedded in. */
+  context: BlockContext;
+  /** The indices in the input of `context` of its first line and behind its last, blank ones at its end included. */
+  start: number;
+  end: number;
   /** The block without its marker: what stands behind `::` on the first line, then the other lines without their common margin. Nothing is left out, blank lines neither. */
-  indented: readonly Line[];
-  /** docutils' offset of the first line of `indented` (the one of the marker). */
+  input: Input;
+  /** docutils' offset of the first line. */
   offset: number;
   /** docutils' absolute number of the line with the marker. */
   line: number;
-  /** Where it stands, moved on to the last line of the block: its `node` receives the result, and its `substitution` is the definition that the directive is embedded in. */
-  context: BlockContext;
   /** Options that hold unless the document gives them: `alt` in a substitution definition. */
   presets?: Readonly<Record<string, unknown>>;
 }
 
 /** A directive as the document uses it, split and converted. */
 export interface DirectiveUse extends DirectiveBlock {
+  /** The place of the directive, without the blank lines at its end. */
+  place: Place | undefined;
   arguments: string[];
   /** The lines of each argument, cut to it. */
   argumentLines: readonly (readonly Line[])[];
@@ -32,13 +35,15 @@ export interface DirectiveUse extends DirectiveBlock {
   options: Record<string, unknown>;
   /** The lines of each option's value. */
   optionLines: Readonly<Record<string, readonly Line[]>>;
-  content: readonly Line[];
+  hasContent: boolean;
+  /** The content, to be parsed: see `parseContent`. */
+  contentInput: Input;
   /** docutils' offset of the first line of the content. */
   contentOffset: number;
-  /** True when the content begins in the directive's first paragraph: docutils then joins it of two lists, and what an `include` puts in does not appear in the blocks around. */
-  hasJoinedContent: boolean;
-  /** The whole block as it stood, for messages. */
-  blockText: string;
+  /** The lines of the content. They are made when they are asked for: directives within directives should not. */
+  readonly content: readonly Line[];
+  /** Likewise the whole lines of the block, which messages quote. */
+  readonly lines: readonly Line[];
 }
 
 /** A directive of the language: what it takes, and what becomes of it. */

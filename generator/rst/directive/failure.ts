@@ -4,13 +4,14 @@ import { noteDropped } from '../registry.ts';
 import { type Problem, report } from '../reporter.ts';
 import type { RstState } from '../state.ts';
 import type { DirectiveUse } from './directive.ts';
+import { joinLines } from './split-directive.ts';
 
 /** What messages about a directive need of it. */
-export type ReportedBlock = Pick<DirectiveUse, 'lines' | 'line' | 'blockText'>;
+export type ReportedBlock = Pick<DirectiveUse, 'lines' | 'line' | 'place'>;
 
 /** Reports `problem` with the whole directive below the message's text. */
 export function reportWithBlock(state: RstState, use: ReportedBlock, problem: Problem): SystemMessage {
-  return report(state, problem, { line: use.line, place: placeOfLines(use.lines), children: [blockLiteral(use)] });
+  return report(state, problem, { line: use.line, place: use.place, children: [blockLiteral(use)] });
 }
 
 /** Reports `problem` likewise, where the parsed content `dropped` does not come into the document because of it. */
@@ -21,7 +22,7 @@ export function refuse(state: RstState, use: ReportedBlock, dropped: RstElements
 
 /** Reports `problem` as docutils does for a directive that raised DirectiveError: the message shows the whole directive, but its printed text does not. */
 export function failDirective(state: RstState, use: ReportedBlock, problem: Problem): SystemMessage {
-  const message = report(state, problem, { line: use.line, place: placeOfLines(use.lines) });
+  const message = report(state, problem, { line: use.line, place: use.place });
   message.children.push(blockLiteral(use));
   return message;
 }
@@ -32,6 +33,6 @@ export function literalOf(lines: readonly Line[], value: string): LiteralBlock {
   return element('literalBlock', { xmlSpace: 'preserve', rawsource: value, position }, [text(value, position)]);
 }
 
-function blockLiteral({ lines, blockText }: ReportedBlock): LiteralBlock {
-  return literalOf(lines, blockText);
+function blockLiteral({ lines }: ReportedBlock): LiteralBlock {
+  return literalOf(lines, joinLines(lines));
 }

@@ -8,7 +8,7 @@ import type { Directive, DirectiveUse } from './directive.ts';
 import { refuse } from './failure.ts';
 import { horizontalAlignments, image, imageOptions, runImage } from './image.ts';
 import { lengthOrPercentage } from './measure.ts';
-import { createFragment, nameExplicitly, originOfNode, placeOfUse } from './node.ts';
+import { createFragment, nameExplicitly, originOfNode } from './node.ts';
 import { argumentRequired, type OptionResult } from './option.ts';
 import { parseContent } from './parse-content.ts';
 
@@ -38,13 +38,13 @@ function* runFigure(state: RstState, use: DirectiveUse): Step<RstNodes[]> {
   const own = takeOptions(use);
   const picture = runImage(state, use);
   if (picture.type === 'systemMessage') return [picture];
-  const node = element('figure', { position: placeOfUse(use) }, [picture]);
+  const node = element('figure', { position: use.place }, [picture]);
   Object.assign(node, originOfNode(state, use));
   if (own.figwidth !== undefined && own.figwidth !== 'image') node.width = own.figwidth;
   if (own.figclass) node.classes = own.figclass;
   if (own.figname) nameExplicitly(state, node, own.figname);
   if (own.align !== undefined) node.align = own.align;
-  if (use.content.length === 0) return [node];
+  if (!use.hasContent) return [node];
   const fragment = createFragment(use);
   yield* call(parseContent(state, use, fragment));
   const isValid = addCaption(node, fragment.children, compat(state).captionMayFollowTargets);

@@ -1,4 +1,4 @@
-import { type Place, placeOfLines } from '../../source/index.ts';
+import type { Place } from '../../source/index.ts';
 import { element, escapeToNull, type Image, type Reference, type RstNodes } from '../../tree/index.ts';
 import { parseTarget } from '../block/explicit/parse-target.ts';
 import { fullyNormalizeName, whitespaceNormalizeName } from '../identifier.ts';
@@ -10,7 +10,7 @@ import { choice, classOption, percentage, unchanged, unchangedRequired, uriOptio
 import type { Directive, DirectiveUse } from './directive.ts';
 import { failDirective } from './failure.ts';
 import { lengthOrPercentage, lengthOrUnitless } from './measure.ts';
-import { addName, optionAttributes, originOfNode, placeOfUse } from './node.ts';
+import { addName, optionAttributes, originOfNode } from './node.ts';
 
 export const horizontalAlignments = ['left', 'center', 'right'] as const;
 const VERTICAL_ALIGNMENTS = ['top', 'middle', 'bottom'] as const;
@@ -47,7 +47,7 @@ export function runImage(
   if (problem) return failDirective(state, use, problem);
   const uri = uriOf(use.arguments[0]!);
   const reference = referenceOf(state, use);
-  const node = element('image', { ...imageAttributes(use), uri, rawsource: use.blockText, position: placeOfUse(use) });
+  const node = element('image', { ...imageAttributes(use), uri, position: use.place });
   Object.assign(node, originOfNode(state, use));
   addName(state, use, node);
   if (!reference) return node;
@@ -79,7 +79,7 @@ function referenceOf(state: RstState, use: DirectiveUse): Reference | undefined 
   const target = use.options['target'] as string | undefined;
   if (target === undefined) return undefined;
   delete use.options['target'];
-  const position: Place | undefined = placeOfUse(use) ?? placeOfLines(use.lines);
+  const position: Place | undefined = use.place;
   const found = parseTarget(splitLines(escapeToNull(target)));
   if (found.kind === 'refuri') return element('reference', { refuri: found.value, position });
   const reference = element('reference', {

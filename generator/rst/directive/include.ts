@@ -13,7 +13,7 @@ import { failDirective } from './failure.ts';
 import { parseIncluded, parserName } from './include-parser.ts';
 import { fileProblem, readInsertedFile } from './inserted-file.ts';
 import { codeNodes } from './literal.ts';
-import { addName, classesOf, placeOfUse } from './node.ts';
+import { addName, classesOf } from './node.ts';
 
 /** `include`: another file's lines in the place of the directive, or its text as a literal block; only when file insertion is on. */
 export const include: Directive = {
@@ -101,13 +101,13 @@ function literalBlock(state: RstState, use: DirectiveUse, source: string, value:
     others: { source },
     source,
     line: (numberOf(use, 'start-line') ?? 0) + 1,
-    position: placeOfUse(use),
+    position: use.place,
   });
   addName(state, use, node);
   if ('number-lines' in use.options) {
     const body = expanded.endsWith('\n') ? expanded.slice(0, -1) : expanded;
-    node.children = codeNodes(body, use, splitLines(body).length, placeOfUse(use));
-  } else node.children = [text(expanded, placeOfUse(use))];
+    node.children = codeNodes(body, use, splitLines(body).length, use.place);
+  } else node.children = [text(expanded, use.place)];
   return node;
 }
 
@@ -120,10 +120,10 @@ function codeBlock(state: RstState, use: DirectiveUse, source: string, value: st
     rawsource: body,
     classes: ['code', ...(language === '' ? [] : [language]), ...classesOf(use)],
     others: { source },
-    position: placeOfUse(use),
+    position: use.place,
   });
   addName(state, use, node);
-  node.children = codeNodes(body, use, 1, placeOfUse(use));
+  node.children = codeNodes(body, use, 1, use.place);
   return node;
 }
 

@@ -8,7 +8,7 @@ import type { RstState } from '../state.ts';
 import { classOption, unchanged } from './converter.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
 import { failDirective } from './failure.ts';
-import { addName, classesOf, originOfNode, placeOfUse } from './node.ts';
+import { addName, classesOf, originOfNode } from './node.ts';
 
 /** `line-block`: the older way to write a line block. */
 export const lineBlock: Directive = {
@@ -21,10 +21,10 @@ export const lineBlock: Directive = {
 };
 
 function runLineBlock(state: RstState, use: DirectiveUse): RstNodes[] {
-  if (use.content.length === 0) return [failDirective(state, use, contentExpected(use.name))];
+  if (!use.hasContent) return [failDirective(state, use, contentExpected(use.name))];
   const block = element('lineBlock', {
     classes: classesOf(use),
-    position: placeOfUse(use),
+    position: use.place,
     ...originOfNode(state, use),
   });
   addName(state, use, block);

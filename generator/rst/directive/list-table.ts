@@ -5,7 +5,7 @@ import type { RstState } from '../state.ts';
 import { call, type Step } from '../step.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
 import { reportWithBlock } from './failure.ts';
-import { classesOf, createFragment, originOfNode, placeOfUse } from './node.ts';
+import { classesOf, createFragment, originOfNode } from './node.ts';
 import { parseContent } from './parse-content.ts';
 import {
   columnWidths,
@@ -23,7 +23,7 @@ import {
 export const listTable: Directive = { ...tableShape, options: dataTableOptions, run: runListTable };
 
 function* runListTable(state: RstState, use: DirectiveUse): Step<RstNodes[]> {
-  if (use.content.length === 0) return [reportWithBlock(state, use, listContentRequired(use.name))];
+  if (!use.hasContent) return [reportWithBlock(state, use, listContentRequired(use.name))];
   const heading = titleOfTable(state, use);
   const fragment = createFragment(use);
   yield* call(parseContent(state, use, fragment));
@@ -62,7 +62,7 @@ function rowsOf(
 
 function buildTable(use: DirectiveUse, lists: readonly BulletList[], widths: readonly number[]): Table {
   const { headerRows, stubColumns } = dimensions(use);
-  const position = placeOfUse(use);
+  const position = use.place;
   const columns = widths.map((colwidth, index) =>
     element('colspec', { colwidth, ...(index < stubColumns && { stub: 1 as const }), position }),
   );

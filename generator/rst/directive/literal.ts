@@ -5,7 +5,7 @@ import { contentExpected } from '../message/directive.ts';
 import { classOption, integer, unchanged, valueOr } from './converter.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
 import { failDirective } from './failure.ts';
-import { addName, inlineText, optionAttributes, originOfUse, placeOfUse } from './node.ts';
+import { addName, inlineText, optionAttributes, originOfUse } from './node.ts';
 import { joinLines } from './split-directive.ts';
 
 const SHAPE = {
@@ -20,16 +20,15 @@ const SHAPE = {
 export const parsedLiteral: Directive = {
   ...SHAPE,
   run(state, use) {
-    if (use.content.length === 0) return [failDirective(state, use, contentExpected(use.name))];
+    if (!use.hasContent) return [failDirective(state, use, contentExpected(use.name))];
     const { nodes, messages } = inlineText(state, use, use.content);
     const node = element(
       'literalBlock',
       {
         ...optionAttributes(use),
         xmlSpace: 'preserve',
-        rawsource: joinLines(use.content),
         line: use.contentOffset + 1,
-        position: placeOfUse(use),
+        position: use.place,
       },
       nodes,
     );
@@ -44,15 +43,14 @@ export const code: Directive = {
   optionalArguments: 1,
   options: { ...SHAPE.options, 'number-lines': valueOr([null], integer) },
   run(state, use) {
-    if (use.content.length === 0) return [failDirective(state, use, contentExpected(use.name))];
+    if (!use.hasContent) return [failDirective(state, use, contentExpected(use.name))];
     const language = use.arguments[0] ?? '';
     const classes = ['code', ...(language === '' ? [] : [language]), ...((use.options['class'] as string[]) ?? [])];
     const value = joinLines(use.content);
     const node = element('literalBlock', {
       xmlSpace: 'preserve',
-      rawsource: value,
       classes,
-      position: placeOfUse(use),
+      position: use.place,
     });
     addName(state, use, node);
     node.children = codeNodes(value, use, use.content.length, placeOfLines(use.content), use.content);
@@ -64,8 +62,8 @@ export const code: Directive = {
 export const math: Directive = {
   ...SHAPE,
   run(state, use) {
-    if (use.content.length === 0) return [failDirective(state, use, contentExpected(use.name))];
-    const fields = { ...optionAttributes(use), xmlSpace: 'preserve', rawsource: use.blockText } as const;
+    if (!use.hasContent) return [failDirective(state, use, contentExpected(use.name))];
+    const fields = { ...optionAttributes(use), xmlSpace: 'preserve' } as const;
     const isAtDirective = compat(state).directiveNodesHaveLines;
     const origin = isAtDirective ? originOfUse(use) : { line: use.contentOffset + 1 };
     const found: RstNodes[] = [];

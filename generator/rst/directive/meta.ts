@@ -20,7 +20,7 @@ export const meta: Directive = {
   finalArgumentWhitespace: false,
   hasContent: true,
   run(state, use) {
-    if (use.content.length === 0) return [failDirective(state, use, contentExpected(use.name))];
+    if (!use.hasContent) return [failDirective(state, use, contentExpected(use.name))];
     const nodes = metaNodes(state, use);
     const { children } = state.document;
     const index = children.findIndex((child) => !isTitular(child) && child.type !== 'meta');

@@ -1,20 +1,13 @@
 import { type Line, type Place, placeOfLines } from '../../source/index.ts';
 import { type Document, element, type RstElements, type RstNodes } from '../../tree/index.ts';
+import { lineAt } from '../block/lines.ts';
 import { sourceAndLine } from '../block/reader.ts';
 import { compat } from '../compat.ts';
 import { fullyNormalizeName } from '../identifier.ts';
 import { type InlineResult, parseInline } from '../inline/index.ts';
-import { stripEnd } from '../python/index.ts';
 import { noteExplicitTarget } from '../registry.ts';
 import type { RstState } from '../state.ts';
 import type { DirectiveUse } from './directive.ts';
-
-/** Returns the place of the directive, without the blank lines at its end. */
-export function placeOfUse(use: DirectiveUse): Place | undefined {
-  let end = use.lines.length;
-  while (end > 1 && stripEnd(use.lines[end - 1]!.text) === '') end--;
-  return placeOfLines(use.lines.slice(0, end));
-}
 
 /** Returns docutils' source and line of the directive, for the nodes that it gives them to. */
 export function originOfUse(use: DirectiveUse): { source?: string; line?: number } {
@@ -63,7 +56,7 @@ export function inlineText(state: RstState, use: DirectiveUse, lines: readonly L
 
 /** Returns a node to parse into whose children go elsewhere (docutils' bare `Element`): nothing is forbidden in it. */
 export function createFragment(use: DirectiveUse): Document {
-  return element('document', { source: use.lines[0]?.origin.source ?? '', isFragment: true });
+  return element('document', { source: lineAt(use.context.input, use.start)?.origin.source ?? '', isFragment: true });
 }
 
 /** Returns the nodes and messages of the first argument as inline text, with what its title element needs. */

@@ -1,6 +1,5 @@
 import type { RstNodes } from '../../tree/index.ts';
 import { blockQuote } from '../block/block-quote.ts';
-import { createInput } from '../block/lines.ts';
 import { contentExpected } from '../message/directive.ts';
 import type { RstState } from '../state.ts';
 import { call, type Step } from '../step.ts';
@@ -19,8 +18,8 @@ export function quote(name: string): Directive {
 }
 
 function* runQuote(state: RstState, use: DirectiveUse, name: string): Step<RstNodes[]> {
-  if (use.content.length === 0) return [failDirective(state, use, contentExpected(use.name))];
-  const nodes = yield* call(blockQuote(state, use.context, createInput(use.content), use.contentOffset));
+  if (!use.hasContent) return [failDirective(state, use, contentExpected(use.name))];
+  const nodes = yield* call(blockQuote(state, use.context, use.contentInput, use.contentOffset));
   for (const node of nodes) {
     if (node.type === 'blockQuote') node.classes = [...(node.classes ?? []), name];
   }

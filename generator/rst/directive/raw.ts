@@ -8,7 +8,7 @@ import { classOption, encoding, pathOption, uriOption } from './converter.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
 import { failDirective } from './failure.ts';
 import { fileProblem, noNetwork, readInsertedFile } from './inserted-file.ts';
-import { classesOf, originOfUse, placeOfUse } from './node.ts';
+import { classesOf, originOfUse } from './node.ts';
 import { joinLines } from './split-directive.ts';
 
 /** `raw`: text that one writer takes as it stands; from a file only when file insertion is on. */
@@ -25,7 +25,7 @@ export const raw: Directive = {
     if (!rawEnabled || (isFromFile && !fileInsertionEnabled)) {
       return [failDirective(state, use, disabledDirective(use.name))];
     }
-    if (use.content.length > 0) {
+    if (use.hasContent) {
       if (isFromFile) return [failDirective(state, use, fileAndContent(use.name))];
       return [rawNode(use, joinLines(use.content), use.content)];
     }
@@ -53,7 +53,7 @@ function rawNode(use: DirectiveUse, value: string, lines: readonly Line[]): Extr
     format: splitWords(use.arguments[0]!.toLowerCase()).join(' '),
     classes: classesOf(use),
     xmlSpace: 'preserve',
-    position: placeOfUse(use),
+    position: use.place,
   } as const;
   return element('raw', { ...fields, ...originOfUse(use) }, [text(value, placeOfLines(lines))]);
 }

@@ -6,7 +6,7 @@ import type { RstState } from '../state.ts';
 import { call, type Step } from '../step.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
 import { failDirective } from './failure.ts';
-import { createFragment, placeOfUse } from './node.ts';
+import { createFragment } from './node.ts';
 import { parseContent } from './parse-content.ts';
 
 /** `replace`: the text of a substitution, one paragraph. */
@@ -20,7 +20,7 @@ export const replace: Directive = {
 
 function* runReplace(state: RstState, use: DirectiveUse): Step<RstNodes[]> {
   if (!use.context.substitution) return [failDirective(state, use, substitutionOnly(use.name))];
-  if (use.content.length === 0) return [failDirective(state, use, contentExpected(use.name))];
+  if (!use.hasContent) return [failDirective(state, use, contentExpected(use.name))];
   const fragment = createFragment(use);
   yield* call(parseContent(state, use, fragment));
   let found: RstNodes[] | undefined;
@@ -32,7 +32,7 @@ function* runReplace(state: RstState, use: DirectiveUse): Step<RstNodes[]> {
       messages.push(child);
     } else {
       noteDropped(state, fragment);
-      return [report(state, oneParagraphExpected(use.name), { line: use.line, place: placeOfUse(use) })];
+      return [report(state, oneParagraphExpected(use.name), { line: use.line, place: use.place })];
     }
   }
   return [...messages, ...(found ?? [])];

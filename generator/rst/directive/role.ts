@@ -1,4 +1,5 @@
 import type { RstNodes } from '../../tree/index.ts';
+import { createInput } from '../block/lines.ts';
 import { simpleNameEnd } from '../inline/index.ts';
 import {
   invalidRoleArguments,
@@ -62,7 +63,7 @@ function runRole(state: RstState, use: DirectiveUse): RstNodes[] {
     options: base.role.options,
     hasContent: false,
   };
-  const parts = splitDirective(state, shape, use.content.slice(1), use.contentOffset);
+  const parts = splitDirective(state, shape, createInput(use.content.slice(1)), use.contentOffset);
   if ('error' in parts) return [...base.messages, reportWithBlock(state, use, unfitDirective(use.name, parts.error))];
   const { options } = parts;
   if (options['class'] === undefined) {

@@ -2,7 +2,6 @@ import { element } from '../../tree/index.ts';
 import { notePending } from '../registry.ts';
 import { integer, unchangedRequired } from './converter.ts';
 import type { Directive } from './directive.ts';
-import { placeOfUse } from './node.ts';
 
 /** `sectnum`: numbers before the titles of sections, put there by the transform `SectNum`. */
 export const sectnum: Directive = {
@@ -12,7 +11,7 @@ export const sectnum: Directive = {
   options: { depth: integer, start: integer, prefix: unchangedRequired, suffix: unchangedRequired },
   hasContent: false,
   run(state, use) {
-    const node = element('pending', { transform: 'SectNum', details: { ...use.options }, position: placeOfUse(use) });
+    const node = element('pending', { transform: 'SectNum', details: { ...use.options }, position: use.place });
     notePending(state, node);
     return [node];
   },

@@ -1,5 +1,7 @@
 import { type Line, sliceLine } from '../../source/index.ts';
+import type { Input } from '../block/context.ts';
 import { fieldNameEnd } from '../block/field-marker.ts';
+import { createInput, lineAt, lineCount, linesBetween, subInput } from '../block/lines.ts';
 import { isSpace, skipSpace, stripEnd } from '../python/index.ts';
 import type { RstState } from '../state.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
@@ -8,7 +10,7 @@ import { parseOptionBlock } from './option-block.ts';
 /** What a directive is told of its arguments, options and content. */
 export type DirectiveParts = Pick<
   DirectiveUse,
-  'arguments' | 'argumentLines' | 'options' | 'optionLines' | 'content' | 'contentOffset' | 'hasJoinedContent'
+  'arguments' | 'argumentLines' | 'options' | 'optionLines' | 'contentInput' | 'contentOffset'
 >;
 
 /** What of a `Directive` says how its block is split. */
@@ -27,28 +29,26 @@ export type DirectiveShape = Omit<Directive, 'run'>;
 export function splitDirective(
   state: RstState,
   shape: DirectiveShape,
-  indented: readonly Line[],
+  input: Input,
   offset: number,
   presets: Readonly<Record<string, unknown>> = {},
 ): DirectiveParts | { error: string } {
-  const blocks = separate(shape, indented, offset);
+  const blocks = separate(shape, input);
   const { options, optionLines, head, error } = takeOptions(state, shape, blocks.head, presets);
   if (error !== undefined) return { error };
   const takesArguments = shape.requiredArguments + shape.optionalArguments > 0;
   const isContent = head.length > 0 && !takesArguments;
-  const content = isContent ? [...head, ...blocks.rest] : blocks.content;
-  const start = firstWithText(content);
   const given = takesArguments ? splitArguments(shape, head) : [];
   if ('error' in given) return given;
-  if (start < content.length && !shape.hasContent) return { error: 'no content permitted' };
+  const content = isContent ? headAndRest(input, blocks, head) : contentOf(input, blocks);
+  if (lineCount(content.input) > 0 && !shape.hasContent) return { error: 'no content permitted' };
   return {
     arguments: given.map((lines) => joinLines(lines)),
     argumentLines: given,
     options,
     optionLines,
-    content: content.slice(start),
-    hasJoinedContent: isContent,
-    contentOffset: (isContent ? blocks.offset : blocks.contentOffset) + start,
+    contentInput: content.input,
+    contentOffset: offset + content.start,
   };
 }
 
@@ -57,36 +57,44 @@ export function joinLines(lines: readonly Line[]): string {
   return lines.map(({ text }) => text).join('\n');
 }
 
+/** Where the parts of a block begin and end, as indices of its lines. */
 interface Blocks {
   /** The lines before the first blank one: arguments and options. */
   head: readonly Line[];
-  /** The first blank line and all behind it. */
-  rest: readonly Line[];
-  content: readonly Line[];
-  /** docutils' offsets of the head and of the content. */
-  offset: number;
-  contentOffset: number;
+  start: number;
+  /** The blank line behind the head. */
+  rest: number;
+  content: number;
+  end: number;
 }
 
-function separate(shape: DirectiveShape, indented: readonly Line[], offset: number): Blocks {
-  const start = indented.length > 0 && isBlank(indented[0]!) ? 1 : 0;
-  let end = indented.length;
-  while (end > start && isBlank(indented[end - 1]!)) end--;
-  const lines = indented.slice(start, end);
-  const first = offset + start;
+function separate(shape: DirectiveShape, input: Input): Blocks {
+  const count = lineCount(input);
+  const start = count > 0 && isBlank(input, 0) ? 1 : 0;
+  let end = count;
+  while (end > start && isBlank(input, end - 1)) end--;
   const hasHead = shape.requiredArguments + shape.optionalArguments > 0 || hasOptions(shape);
-  if (lines.length === 0 || !hasHead) {
-    return { head: [], rest: [], content: lines, offset: first, contentOffset: first };
-  }
-  const blank = lines.findIndex(isBlank);
-  const length = blank < 0 ? lines.length : blank;
-  return {
-    head: lines.slice(0, length),
-    rest: lines.slice(length),
-    content: lines.slice(length + 1),
-    offset: first,
-    contentOffset: first + length + 1,
-  };
+  if (end === start || !hasHead) return { head: [], start, rest: end, content: start, end };
+  let rest = start;
+  while (rest < end && !isBlank(input, rest)) rest++;
+  return { head: linesBetween(input, start, rest), start, rest, content: rest + 1, end };
+}
+
+/** Content that begins with the block: what is before the first blank line belongs to it, but for the options. docutils makes a list of its own of it, which nobody else sees grow. */
+function headAndRest(
+  input: Input,
+  { start, rest, end }: Blocks,
+  head: readonly Line[],
+): { input: Input; start: number } {
+  const hasOptionLines = head.length < rest - start;
+  if (!hasOptionLines) return { input: { ...subInput(input, start, end), parent: undefined }, start };
+  return { input: createInput([...head, ...linesBetween(input, rest, end)]), start };
+}
+
+function contentOf(input: Input, { content, end }: Blocks): { input: Input; start: number } {
+  let start = content;
+  while (start < end && isBlank(input, start)) start++;
+  return { input: subInput(input, Math.min(start, end), end), start };
 }
 
 function hasOptions(shape: DirectiveShape): boolean {
@@ -151,11 +159,6 @@ function wordLines(head: readonly Line[]): Word[] {
   return words;
 }
 
-function firstWithText(lines: readonly Line[]): number {
-  const index = lines.findIndex((line) => !isBlank(line));
-  return index < 0 ? lines.length : index;
-}
-
-function isBlank(line: Line): boolean {
-  return stripEnd(line.text) === '';
+function isBlank(input: Input, index: number): boolean {
+  return stripEnd(lineAt(input, index)!.text) === '';
 }

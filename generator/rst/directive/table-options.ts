@@ -14,7 +14,7 @@ import { choice, classOption, nonNegativeInteger, positiveIntegerList, unchanged
 import type { DirectiveUse } from './directive.ts';
 import { reportWithBlock } from './failure.ts';
 import { lengthOrPercentage } from './measure.ts';
-import { addName, originOfUse, placeOfUse, titleOf } from './node.ts';
+import { addName, originOfUse, titleOf } from './node.ts';
 
 /** What the directives for tables have in common. */
 export const tableShape = {
@@ -71,7 +71,7 @@ export function finishTable(state: RstState, use: DirectiveUse, table: Table, ti
   const { align, width } = use.options as { align?: string; width?: string };
   if (align !== undefined) table.align = align;
   if (width !== undefined) table.width = width;
-  table.position = placeOfUse(use);
+  table.position = use.place;
   addName(state, use, table);
   if (title) table.children.unshift(title);
 }

@@ -26,7 +26,7 @@ export const table: Directive = {
 };
 
 function* runTable(state: RstState, use: DirectiveUse): Step<RstNodes[]> {
-  if (use.content.length === 0) return [reportWithBlock(state, use, tableContentExpected(use.name))];
+  if (!use.hasContent) return [reportWithBlock(state, use, tableContentExpected(use.name))];
   const heading = titleOfTable(state, use);
   const fragment = createFragment(use);
   yield* call(parseContent(state, use, fragment));

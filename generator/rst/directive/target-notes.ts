@@ -2,7 +2,6 @@ import { element } from '../../tree/index.ts';
 import { notePending } from '../registry.ts';
 import { classOption } from './converter.ts';
 import type { Directive } from './directive.ts';
-import { placeOfUse } from './node.ts';
 
 /** `target-notes`: a footnote for each external target, made by the transform `TargetNotes`. */
 export const targetNotes: Directive = {
@@ -15,7 +14,7 @@ export const targetNotes: Directive = {
     const node = element('pending', {
       transform: 'TargetNotes',
       details: { ...use.options },
-      position: placeOfUse(use),
+      position: use.place,
     });
     notePending(state, node);
     return [node];

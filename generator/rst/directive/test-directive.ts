@@ -1,11 +1,9 @@
-import { placeOfLines } from '../../source/index.ts';
 import { processedTestDirective } from '../message/directive.ts';
 import { type Representable, repr } from '../python/index.ts';
 import { report } from '../reporter.ts';
 import { unchangedRequired } from './converter.ts';
 import type { Directive } from './directive.ts';
 import { literalOf } from './failure.ts';
-import { placeOfUse } from './node.ts';
 import { joinLines } from './split-directive.ts';
 
 /** `restructuredtext-test-directive`: a message that shows what the directive was given. */
@@ -16,10 +14,10 @@ export const testDirective: Directive = {
   options: { option: unchangedRequired },
   hasContent: true,
   run(state, use) {
-    const hasContent = use.content.length > 0;
+    const hasContent = use.hasContent;
     const given = `arguments=${repr(use.arguments)}, options=${repr(use.options as Record<string, Representable>)}`;
     const children = hasContent ? [literalOf(use.content, joinLines(use.content))] : [];
-    const place = placeOfUse(use) ?? placeOfLines(use.lines);
+    const place = use.place;
     return [report(state, processedTestDirective(use.name, given, hasContent), { line: use.line, place, children })];
   },
 };

@@ -7,7 +7,7 @@ import { call, type Step } from '../step.ts';
 import { classOption, unchanged, unchangedRequired } from './converter.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
 import { failDirective } from './failure.ts';
-import { addName, classesOf, inlineText, originOfNode, placeOfUse, titleOf } from './node.ts';
+import { addName, classesOf, inlineText, originOfNode, titleOf } from './node.ts';
 import { parseContent } from './parse-content.ts';
 import { joinLines } from './split-directive.ts';
 
@@ -47,9 +47,8 @@ const TOPIC_PARENTS: ReadonlySet<RstElements['type']> = new Set(['document', 'se
 
 function* runTopic(state: RstState, use: DirectiveUse, type: 'topic' | 'sidebar'): Step<RstNodes[]> {
   if (!mayHoldTopic(state, use)) return [failDirective(state, use, misplacedTopic(use.name))];
-  if (use.content.length === 0) return [failDirective(state, use, contentExpected(use.name))];
-  const rawsource = joinLines(use.content);
-  const node = element(type, { rawsource, position: placeOfUse(use) }, titles(state, use));
+  if (!use.hasContent) return [failDirective(state, use, contentExpected(use.name))];
+  const node = element(type, { position: use.place }, titles(state, use));
   node.classes = classesOf(use);
   Object.assign(node, originOfNode(state, use));
   addName(state, use, node);

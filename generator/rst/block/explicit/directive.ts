@@ -2,7 +2,7 @@ import { runDirective } from '../../directive/index.ts';
 import type { RstState } from '../../state.ts';
 import { call, type Step } from '../../step.ts';
 import type { BlockContext } from '../context.ts';
-import { indentedBlock, linesBetween } from '../lines.ts';
+import { indentedBlock } from '../lines.ts';
 import { isNextLineBlank, lineNumber, moveTo } from '../reader.ts';
 import type { Explicit } from './explicit-markup.ts';
 
@@ -21,10 +21,9 @@ export function* directive(
 ): Step<Explicit> {
   const start = context.at;
   const line = lineNumber(context);
-  const block = indentedBlock(context, { firstIndent: bodyStart, stripTop: false });
-  moveTo(context, block.last);
-  const lines = linesBetween(context.input, start, context.at + 1);
-  const found = { name, lines, indented: linesBetween(block.input), offset: block.offset, line, context };
+  const { input, offset, last, blankFinish } = indentedBlock(context, { firstIndent: bodyStart, stripTop: false });
+  moveTo(context, last);
+  const found = { name, context, start, end: last + 1, input, offset, line };
   const nodes = yield* call(runDirective(state, presets ? { ...found, presets } : found));
-  return { nodes, blankFinish: block.blankFinish || isNextLineBlank(context) };
+  return { nodes, blankFinish: blankFinish || isNextLineBlank(context) };
 }
