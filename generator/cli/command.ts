@@ -20,6 +20,11 @@ const COMMANDS: Record<string, Command> = {
     summary: 'write one artifact to standard output',
     load: () => import('./emit.ts'),
   },
+  lint: {
+    usage: 'FILE… [--preset kernel|strict] [--format FORMAT] [--fix [--dry-run]]',
+    summary: 'check the documentation in headers, pages and Markdown',
+    load: () => import('./lint.ts'),
+  },
   rst2man: {
     usage: '[FILE]',
     summary: "reStructuredText to a man page, as docutils' rst2man",
@@ -29,6 +34,11 @@ const COMMANDS: Record<string, Command> = {
     usage: '[FILE]',
     summary: "reStructuredText to a tree in pseudo-XML, as docutils' rst2pseudoxml",
     load: () => import('./rst2pseudoxml.ts'),
+  },
+  check: {
+    usage: 'PROGRAM…',
+    summary: 'check the helper calls of BPF programs',
+    load: () => import('./check.ts'),
   },
   contracts: {
     usage: 'FACTS',

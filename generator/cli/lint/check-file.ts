@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { applyFixes, type ContractView, type LintOptions, lintHeader, lintPage } from '../../lint/index.ts';
+import type { Message } from '../../source/index.ts';
+import type { HeaderModel } from '../../tree/index.ts';
+import { CommandError } from '../exit-status.ts';
+import { readHeader } from '../header-file.ts';
+import { tell } from '../print.ts';
+import type { Configuration } from './configuration.ts';
+import type { CheckedFile } from './format-reports.ts';
+
+export interface CheckOptions {
+  readonly preset: LintOptions['preset'] | undefined;
+  readonly docutils: LintOptions['docutils'];
+  /** The header that Markdown is checked against, if one was named. */
+  readonly header: string | undefined;
+  /** The contracts, read at the first header. */
+  readonly contracts: () => Promise<ContractView>;
+  readonly headers: Map<string, HeaderModel>;
+}
+
+/** What a file is, by its name: a header unless it ends in `.rst` or `.md`. */
+export type FileKind = 'header' | 'page' | 'markdown';
+
+/** Returns what the name `path` says of a file. */
+export function kindOf(path: string): FileKind {
+  if (/\.(?:rst|rest)$/i.test(path)) return 'page';
+  return /\.(?:md|markdown|mdx)$/i.test(path) ? 'markdown' : 'header';
+}
+
+/** Returns the report on `text`, which is called `path`. @throws CommandError when there is nothing to check in it. */
+export async function checkFile(
+  path: string,
+  text: string,
+  configuration: Configuration,
+  options: CheckOptions,
+): Promise<CheckedFile> {
+  const lint = await lintOptions(configuration, options, kindOf(path));
+  const { messages, page } = await check(path, text, configuration, lint, options);
+  return { path, text, messages, page };
+}
+
+/** Makes every fix until none is left, and returns the text that comes of it; no more often than any real text needs. */
+export async function fixText(
+  path: string,
+  text: string,
+  configuration: Configuration,
+  options: CheckOptions,
+): Promise<string> {
+  let fixed = text;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const { messages } = await checkFile(path, fixed, configuration, options);
+    const next = applyFixes(fixed, messages).text;
+    if (next === fixed) break;
+    fixed = next;
+  }
+  return fixed;
+}
+
+const MOST_ROUNDS = 10;
+
+async function lintOptions({ config }: Configuration, options: CheckOptions, kind: FileKind): Promise<LintOptions> {
+  const { types = [], names = [], words = [] } = config;
+  const contracts = kind === 'header' ? await options.contracts() : undefined;
+  return {
+    preset: options.preset ?? config.preset ?? 'kernel',
+    rules: config.rules ?? {},
+    docutils: options.docutils,
+    vocabulary: { types, names, words },
+    contracts,
+  };
+}
+
+async function check(
+  path: string,
+  text: string,
+  configuration: Configuration,
+  lint: LintOptions,
+  options: CheckOptions,
+): Promise<{ messages: readonly Message[]; page: readonly Message[] }> {
+  const kind = kindOf(path);
+  if (kind === 'page') return lintPage(text, path, lint);
+  if (kind === 'markdown') {
+    const { lintMarkdown } = await import('../../lint/markdown/lint-markdown.ts');
+    return { messages: await lintMarkdown(text, path, () => headerFor(configuration, options), lint), page: [] };
+  }
+  const result = lintHeader(text, path, lint);
+  if (result.model.helpers.length + result.model.commands.length === 0 && !result.model.helperList) {
+    throw new CommandError(`${path}: No descriptions of BPF helpers or commands found`);
+  }
+  return result;
+}
+
+/** The header for Markdown: that of the command line, that of the configuration, the default one. */
+async function headerFor({ config, folder }: Configuration, { header, headers }: CheckOptions): Promise<HeaderModel> {
+  const path = header ?? (config.header === undefined ? undefined : join(folder, config.header));
+  const key = path ?? '';
+  let model = headers.get(key);
+  if (!model) {
+    const file = readHeader(path, tell);
+    const { fromHeader } = await import('../../uapi/index.ts');
+    model = fromHeader(file.text, file.path, { parts: [] }).model;
+    headers.set(key, model);
+  }
+  return model;
+}

@@ -1,0 +1,132 @@
+import { type Message, rowText, type SourceFile } from '../source/index.ts';
+import type { Command, CParam, HeaderModel, Helper } from '../tree/index.ts';
+import { type CommentWord, createComments } from './text/comment-words.ts';
+import { createNames, type KnownNames } from './text/known-names.ts';
+import { type SectionText, sectionText } from './text/section-text.ts';
+
+/** What a user's configuration adds to what the rules know. */
+export interface Vocabulary {
+  /** C types that may stand in a prototype. */
+  readonly types: readonly string[];
+  /** Constants and functions that the header may name without defining them. */
+  readonly names: readonly string[];
+  /** Words in `*emphasis*` that are no parameters. */
+  readonly words: readonly string[];
+}
+
+/** An entry with its text taken apart. */
+export interface EntryText {
+  readonly entry: Helper | Command;
+  readonly name: string;
+  /** In the order of the header, attributes left out. */
+  readonly sections: readonly SectionText[];
+  /** Those of a helper's prototype; none for a command. */
+  readonly params: readonly CParam[];
+}
+
+/** What a rule looks at. Everything is made when it is first asked for, and once. */
+export interface LintContext {
+  readonly file: SourceFile;
+  readonly model: HeaderModel;
+  readonly vocabulary: Vocabulary;
+  readonly entries: readonly EntryText[];
+  readonly helpers: readonly EntryText[];
+  /** The words in comments that look like names of the kernel's. */
+  readonly commentWords: readonly CommentWord[];
+  readonly names: KnownNames;
+  /** What the contracts contradict, if there are any: see `contract`. */
+  readonly contracts: ContractView | undefined;
+}
+
+/** What the rule against the contract needs of a release's contracts. */
+export interface ContractView {
+  readonly kernel: string;
+  /** The kinds of what comes back, by helper. */
+  returns(helper: string): readonly string[] | undefined;
+  /** The numbers of arguments, by helper. */
+  counts(helper: string): readonly number[] | undefined;
+  /** Why header and contract are known to differ in `slot` (`ret`, `arg 2`). */
+  knownReason(helper: string, slot: string): string | undefined;
+}
+
+export interface ContextOptions {
+  readonly vocabulary?: Partial<Vocabulary> | undefined;
+  readonly contracts?: ContractView | undefined;
+}
+
+/** Returns the context for the rules over `model`. */
+export function createContext(model: HeaderModel, options: ContextOptions = {}): LintContext {
+  const entries = once(() => [...model.helpers, ...model.commands].map(entryText));
+  const helpers = once(() => entries().filter(({ entry }) => entry.type === 'helper'));
+  const commentWords = once(() => createComments(model));
+  const vocabulary = { types: [], names: [], words: [], ...options.vocabulary };
+  const names = once(() => createNames(model, vocabulary.names));
+  return {
+    file: model.file,
+    model,
+    vocabulary,
+    contracts: options.contracts,
+    get entries() {
+      return entries();
+    },
+    get helpers() {
+      return helpers();
+    },
+    get commentWords() {
+      return commentWords();
+    },
+    get names() {
+      return names();
+    },
+  };
+}
+
+function entryText(entry: Helper | Command): EntryText {
+  const sections = once(() => entry.sections.filter(({ name }) => name !== 'Attributes').map(sectionText));
+  return {
+    entry,
+    name: entry.name === '' ? entry.heading.text.trim() : entry.name,
+    get sections() {
+      return sections();
+    },
+    get params() {
+      return entry.type === 'helper' ? (entry.prototype?.params ?? []) : [];
+    },
+  };
+}
+
+/** Returns the messages with the name of the entry in whose lines each of them stands. */
+export function nameEntries(messages: readonly Message[], model: HeaderModel): Message[] {
+  const entries = [...model.helpers, ...model.commands]
+    .map((entry) => ({ entry, row: entry.heading.origin.row }))
+    .sort((left, right) => left.row - right.row);
+  return messages.map((message) => {
+    if (message.helper !== undefined || !message.place || message.place.path !== undefined) return message;
+    const { line } = message.place.start;
+    let low = 0;
+    let high = entries.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (entries[middle]!.row <= line) low = middle + 1;
+      else high = middle;
+    }
+    const found = entries[low - 1]?.entry;
+    return found && found.name !== '' && line <= found.place.end.line + 1
+      ? { ...message, helper: found.name }
+      : message;
+  });
+}
+
+/** Returns a function that gives what `make` returns, made at the first call. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Returns what stands before the text in a line of a comment: blanks and the star. */
+export function starMargin(file: SourceFile, row: number): string {
+  return /^[ \t]*\*?/.exec(rowText(file, row))![0];
+}

@@ -1,0 +1,47 @@
+import { toHelpersPage, toSyscallPage } from '../../page/index.ts';
+import { fromRst } from '../../rst/index.ts';
+import { type Line, type Message, placeBetween, rowText, type SourceFile } from '../../source/index.ts';
+import type { HeaderModel } from '../../tree/index.ts';
+import { pageFixes } from './page-fix.ts';
+
+/** The line on which the first entry stands on the pages of bpf_doc.py. Source: its two page templates. */
+const FIRST_LINES = { helpers: 53, syscall: 23 } as const;
+
+/** What bpf_doc.py's pages are called when they are piped into rst2man. */
+const PIPE = '<stdin>';
+
+export interface PageMessageOptions {
+  readonly docutils?: '0.23' | '0.19' | undefined;
+}
+
+/** Returns what docutils says of the two pages that the header's comments make, each message with its place in the header and with its line on the page that bpf_doc.py would write. */
+export function pageMessages(model: HeaderModel, options: PageMessageOptions = {}): Message[] {
+  const helpers = toHelpersPage(model, { frame: frame(FIRST_LINES.helpers, 'HELPERS', 'EXAMPLES'), source: PIPE });
+  const commands = toSyscallPage(model, { frame: frame(FIRST_LINES.syscall, 'COMMANDS', 'NOTES'), source: PIPE });
+  return [helpers, commands].flatMap((lines) => (lines ? readPage(lines, model.file, options) : []));
+}
+
+/** A frame without words of its own that brings the first entry to line `first`. */
+function frame(first: number, above: string, below: string): { path: string; before: string; after: string } {
+  const title = `${above}\n${'='.repeat(above.length)}\n\n`;
+  return { path: PIPE, before: '\n'.repeat(first - 4) + title, after: `${below}\n${'='.repeat(below.length)}\n` };
+}
+
+/** Above every level: a page is always read to its end. */
+const NEVER = 5;
+
+function readPage(lines: readonly Line[], file: SourceFile, { docutils = '0.23' }: PageMessageOptions): Message[] {
+  const { messages } = fromRst(lines, { path: PIPE, settings: { docutils, rawEnabled: true, haltLevel: NEVER } });
+  const placed = messages.map((message) => ({ ...message, place: placeOf(message, lines, file) }));
+  return pageFixes(placed, file);
+}
+
+/** A message on the frame behind the last entry belongs to the last line that came from the header. */
+function placeOf({ place, line }: Message, lines: readonly Line[], file: SourceFile): Message['place'] {
+  if (place && place.path === undefined) return place;
+  if (line === null || line === undefined) return undefined;
+  let index = Math.min(line, lines.length) - 1;
+  while (index >= 0 && (lines[index]!.origin.file !== file || rowText(file, lines[index]!.origin.row) === '')) index--;
+  const last = lines[index];
+  return last && placeBetween(last, 0, last, last.text.length);
+}

@@ -1,0 +1,74 @@
+import type { HeaderModel } from '../../tree/index.ts';
+
+/** Which names the header defines, or may take for granted. */
+export interface KnownNames {
+  isConstant(name: string): boolean;
+  /** A helper, or another function or macro that the header's code names. */
+  isFunction(name: string): boolean;
+  readonly constants: readonly string[];
+  readonly helpers: readonly string[];
+}
+
+/** Instruction and file-system names that other UAPI headers define and bpf.h's comments may use. */
+const ELSEWHERE = [
+  'BPF_ABS',
+  'BPF_ALU',
+  'BPF_B',
+  'BPF_CLASS',
+  'BPF_FS_MAGIC',
+  'BPF_H',
+  'BPF_IMM',
+  'BPF_IND',
+  'BPF_JMP',
+  'BPF_LD',
+  'BPF_LDX',
+  'BPF_MEM',
+  'BPF_MSH',
+  'BPF_OP',
+  'BPF_RET',
+  'BPF_ST',
+  'BPF_STX',
+  'BPF_W',
+  'BPF_K',
+  'BPF_X',
+  'BPF_A',
+  'BPF_MISC',
+  'BPF_TAX',
+  'BPF_TXA',
+  'BPF_SIZE',
+  'BPF_MODE',
+  'BPF_SRC',
+  'BPF_ADD',
+  'BPF_SUB',
+  'BPF_AND',
+  'BPF_OR',
+  'BPF_JA',
+];
+
+const NAME = /\b(?:BPF_\w+|bpf_\w+)\b/g;
+
+/** Returns the names that stand in the code of `model`'s header, with those of `others`. */
+export function createNames(model: HeaderModel, others: readonly string[]): KnownNames {
+  const { file, comments, helperIds, enums } = model;
+  const code = new Set<string>();
+  let start = 0;
+  for (const { place } of comments) {
+    addNames(file.text.slice(start, place.start.offset), code);
+    start = place.end.offset;
+  }
+  addNames(file.text.slice(start), code);
+  for (const { enumerators } of enums) for (const { name } of enumerators) code.add(name);
+  const helpers = new Set(model.helpers.map(({ name }) => name));
+  for (const { name } of helperIds?.entries ?? []) helpers.add(name);
+  const extra = new Set([...ELSEWHERE, ...others]);
+  return {
+    isConstant: (name) => code.has(name) || extra.has(name),
+    isFunction: (name) => helpers.has(name) || code.has(name) || extra.has(name),
+    constants: [...code].filter((name) => name.startsWith('BPF_')),
+    helpers: [...helpers],
+  };
+}
+
+function addNames(text: string, names: Set<string>): void {
+  for (const [name] of text.matchAll(NAME)) names.add(name);
+}

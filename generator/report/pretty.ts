@@ -1,0 +1,78 @@
+import { createSourceFile, type Message, type Place, rowText, type SourceFile } from '../source/index.ts';
+import { type Colors, createColors } from './colors.ts';
+import { printable } from './printable.ts';
+import { countMessages, type FileReport, fileOf, formatTotals, fullReason, LEVEL_WORDS } from './report.ts';
+
+/**
+ * Returns messages for a person: what and where, the line with the range underlined, and what else there is to say.
+ *
+ *     bpf.h:12:5: error: Unexpected indentation. (`bpf_x`) [rst/unexpected-indentation]
+ *       12 | * \t\t  **A**
+ *          |      ~~~~~~~
+ *          = expected: …
+ */
+export function formatPretty(reports: readonly FileReport[], isColored: boolean): string {
+  const colors = createColors(isColored);
+  const parts = reports.flatMap((report) => {
+    const file = createSourceFile(report.path, report.text);
+    return report.messages.map((message) => formatMessage(message, report, file, colors));
+  });
+  const totals = countMessages(reports);
+  const color = totals.errors > 0 ? colors.error : totals.warnings > 0 ? colors.warning : colors.faint;
+  return `${parts.join('\n')}${parts.length > 0 ? '\n' : ''}${color(formatTotals(totals))}\n`;
+}
+
+function formatMessage(message: Message, report: FileReport, file: SourceFile, colors: Colors): string {
+  const { place, level, ruleId } = message;
+  const path = printable(fileOf(message, report));
+  const where = place ? `${path}:${place.start.line}:${place.start.column}` : path;
+  const word = LEVEL_WORDS[level];
+  const color = word === 'error' ? colors.error : word === 'warning' ? colors.warning : colors.note;
+  const head = `${colors.bold(`${where}:`)} ${color(`${word}:`)} ${printable(fullReason(message))} ${colors.faint(`[${ruleId}]`)}\n`;
+  if (!place || place.path !== undefined) return head + notesOf(message, report, '', colors);
+  const margin = ' '.repeat(String(place.start.line).length + 2);
+  return head + excerpt(file, place, margin, colors, color) + notesOf(message, report, margin, colors);
+}
+
+/** Longer lines are cut: nobody reads them, and a terminal wraps them. */
+const MOST_COLUMNS = 160;
+const TAB_WIDTH = 8;
+
+function excerpt(
+  file: SourceFile,
+  { start, end }: Place,
+  margin: string,
+  colors: Colors,
+  mark: Colors['bold'],
+): string {
+  const text = rowText(file, start.line);
+  const last = end.line === start.line ? end.column - 1 : text.length;
+  const before = shown(text.slice(0, start.column - 1), 0);
+  const inside = shown(text.slice(start.column - 1, last), before.length);
+  const rest = shown(text.slice(last), before.length + inside.length);
+  const line = (before + inside + rest).slice(0, MOST_COLUMNS);
+  const under = `${' '.repeat(before.length)}${mark('~'.repeat(Math.max(1, inside.length)))}`;
+  const more = end.line > start.line ? colors.faint(` … to line ${end.line}`) : '';
+  const number = colors.faint(` ${start.line} |`);
+  if (before.length + inside.length > MOST_COLUMNS) return `${number} ${line}…\n`;
+  return `${number} ${line}\n${margin}${colors.faint('|')} ${under}${more}\n`;
+}
+
+/** Text as a terminal shows it from column `column` on: tabs as blanks, what is not printable made visible. */
+function shown(text: string, column: number): string {
+  let result = '';
+  for (const piece of text.split(/(\t)/)) {
+    result += piece === '\t' ? ' '.repeat(TAB_WIDTH - ((column + result.length) % TAB_WIDTH)) : printable(piece);
+  }
+  return result;
+}
+
+function notesOf(message: Message, report: FileReport, margin: string, colors: Colors): string {
+  const { note, cause, expected, fix, reason } = message;
+  const notes: string[] = [];
+  if (expected !== undefined && !reason.includes(expected)) notes.push(`expected: ${expected}`);
+  if (note !== undefined) notes.push(note);
+  if (cause) notes.push(`see ${cause.path ?? report.path}:${cause.start.line}:${cause.start.column}`);
+  if (fix) notes.push('can be fixed with --fix');
+  return notes.map((text) => `${margin}${colors.faint('=')} ${printable(text.replaceAll('\n', ' '))}\n`).join('');
+}
