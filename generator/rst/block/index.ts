@@ -8,6 +8,7 @@ export { blockQuotes } from './block-quote.ts';
 export { type BuildTableOptions, buildTable } from './build-table.ts';
 export * from './context.ts';
 export { parseTarget, type TargetPlace } from './explicit/parse-target.ts';
+export { type LineKind, lineKind } from './line-kind.ts';
 export { insertLines } from './lines.ts';
 export { type IndentedLine, nestLines } from './nest-lines.ts';
 export { type NestedParseOptions, nestedParse } from './nested-parse.ts';

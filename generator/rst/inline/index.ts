@@ -9,3 +9,4 @@ export { splitEscapedWhitespace } from './phrase-reference.ts';
 export * from './problematic.ts';
 export { simpleNameEnd } from './simple-name.ts';
 export { isMailAddress, isUriStart } from './uri.ts';
+export { uriSchemes } from './uri-schemes.ts';
