@@ -12,11 +12,16 @@ import type { RstState } from './state.ts';
  */
 export function setId(state: RstState, node: RstElements, messageNode?: RstElements, suggestedPrefix = ''): string {
   const { ids, nameids } = state.names;
-  if (!node.ids?.length) node.ids = [createId(state, node, suggestedPrefix)];
-  for (const id of node.ids) {
-    const owner = ids.get(id);
-    if (!owner) ids.set(id, node);
-    else if (owner !== node) addMessage(state, reportDuplicate(state, id, owner, node), messageNode);
+  if (!node.ids?.length) {
+    const id = createId(state, node, suggestedPrefix);
+    node.ids = [id];
+    ids.set(id, node);
+  } else {
+    for (const id of node.ids) {
+      const owner = ids.get(id);
+      if (!owner) ids.set(id, node);
+      else if (owner !== node) addMessage(state, reportDuplicate(state, id, owner, node), messageNode);
+    }
   }
   const last = node.ids[node.ids.length - 1]!;
   if (!compat(state).namesStandForIds) for (const name of node.names ?? []) nameids.set(name, last);
@@ -54,6 +59,9 @@ function idStem(state: RstState, node: RstElements, base: string, suggestedPrefi
 
 /** `systemMessage` as `system-message`. */
 function kebabCase(type: string): string {
+  // By far the most ids are those of messages and of what they are about.
+  if (type === 'problematic') return type;
+  if (type === 'systemMessage') return 'system-message';
   return type.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 

@@ -1,16 +1,18 @@
+import { isReported } from '../settings.ts';
 import type { RstState } from '../state.ts';
 
 type Need = (state: RstState) => boolean;
 
 const hasTargets: Need = ({ seen }) => seen.targets;
-const hasMessages: Need = ({ seen }) => seen.systemMessages;
+const hasHiddenMessages: Need = ({ seen, messages, settings }) =>
+  seen.systemMessages && messages.some(({ level }) => !isReported(level, settings));
 
 /** When the transforms that look through the whole tree have something to find, as far as the parser knows. Those not listed are always run: they cost nothing where they have nothing to do. */
 const NEEDS: Readonly<Record<string, Need>> = {
   AnonymousHyperlinks: ({ seen }) => seen.targets || seen.anonymousReferences,
   DanglingReferences: ({ seen, names }) => seen.targets || names.refnames.size > 0,
   ExternalTargets: hasTargets,
-  FilterMessages: hasMessages,
+  FilterMessages: hasHiddenMessages,
   InternalTargets: hasTargets,
   PropagateTargets: hasTargets,
   Substitutions: ({ seen }) => seen.substitutionReferences,
