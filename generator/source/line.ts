@@ -47,10 +47,11 @@ export function renumberLine(line: Line, source: string, number: number, prefix 
   return { text: prefix + line.text, shift: 0, origin: { file, row, stops, source, number } };
 }
 
-/** Returns `line` with each tab replaced by the blanks that reach the next multiple of `tabWidth` columns, counted in code points as docutils does. */
+/** Returns `line` with each tab replaced by the blanks that reach the next multiple of `tabWidth` columns, counted in code points as docutils does; by nothing when that is 0 or less. */
 export function expandTabs(line: Line, tabWidth: number): Line {
   const { text } = line;
   if (!text.includes('\t')) return line;
+  const stride = Math.min(Math.max(tabWidth, 0), maxTabWidth);
   const stops: number[] = [];
   let expanded = '';
   let width = 0;
@@ -58,7 +59,7 @@ export function expandTabs(line: Line, tabWidth: number): Line {
   for (let tab = text.indexOf('\t'); tab !== -1; tab = text.indexOf('\t', start)) {
     addStops(stops, expanded.length, line, start, tab + 1);
     width += codePoints(text, start, tab);
-    const blanks = tabWidth - (width % tabWidth);
+    const blanks = stride === 0 ? 0 : stride - (width % stride);
     expanded += text.slice(start, tab) + ' '.repeat(blanks);
     width += blanks;
     start = tab + 1;
@@ -68,6 +69,9 @@ export function expandTabs(line: Line, tabWidth: number): Line {
   expanded += text.slice(start);
   return { text: expanded, shift: 0, origin: { ...line.origin, stops } };
 }
+
+/** Far beyond the longest line that is read unless somebody asks for it: wider tabs would only fill the memory. */
+export const maxTabWidth = 65_536;
 
 /** Returns a line of `text` whose unit at index `i` has the place of the unit of `line` at `indices[i]`. */
 export function rearrangeLine(line: Line, text: string, indices: readonly number[]): Line {

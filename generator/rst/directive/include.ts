@@ -1,4 +1,4 @@
-import { createLine, createSourceFile, type Line } from '../../source/index.ts';
+import { createLine, createSourceFile, type Line, maxTabWidth } from '../../source/index.ts';
 import { element, type RstNodes, text } from '../../tree/index.ts';
 import { insertLines } from '../block/lines.ts';
 import { compat } from '../compat.ts';
@@ -133,7 +133,7 @@ function expand(state: RstState, use: DirectiveUse, value: string): string {
   if (width < 0 || !value.includes('\t')) return value;
   return value
     .split(/(?<=[\n\r])/)
-    .map((line) => expandTabsIn(line, width))
+    .map((line) => expandTabsIn(line, Math.min(width, maxTabWidth)))
     .join('');
 }
 
