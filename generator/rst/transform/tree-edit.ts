@@ -53,7 +53,7 @@ function findParents(roots: readonly RstElements[]): Map<RstNodes, RstElements> 
   for (const root of roots) {
     walk(root, {
       enter(node, parent) {
-        if (parent && !parents.has(node)) parents.set(node, parent);
+        if (parent && isElement(node) && !parents.has(node)) parents.set(node, parent);
       },
     });
   }
