@@ -34,6 +34,8 @@ export interface Checker {
   exit(): boolean;
   /** Checks BPF_LD_ABS and BPF_LD_IND, which may end the program; `context` is r6. */
   loadAbsolute(context: RegisterState): boolean;
+  /** Returns what the callback of a helper must be; undefined for helpers without one. */
+  callbackOf(helper: number): SignatureCallback | undefined;
   /** Says that a callback begins: what it takes it must give up. */
   enterCallback(): void;
   /** Checks the end of a callback and what it returns, `result` is its r0. */
@@ -70,6 +72,7 @@ export function createChecker(table: SignatureTable, program: Program): Checker 
     map: (map) => begin(state) && checkMapProgram(state, map),
     exit: () => begin(state) && checkLeaks(state, 'exit'),
     loadAbsolute: (context) => begin(state) && checkLoadAbsolute(state, context),
+    callbackOf: (helper) => state.plans.get(helper)?.row.callback,
     enterCallback: () => {
       state.references.depth++;
     },

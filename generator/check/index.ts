@@ -3,8 +3,19 @@
  * takes and gives up; if not, the sentence with which the kernel's verifier refuses it. It needs the table and nothing else, and allocates nothing for a call that is right.
  */
 export { type Checker, createChecker } from './checker.ts';
+export { checkProgram, type ProgramResult } from './explore/check-program.ts';
 export { formatKind, formatRegister } from './format-register.ts';
 export type { MapField, MapState } from './map.ts';
+export {
+  type Code,
+  type CodeProgram,
+  decode,
+  fromBytecode,
+  fromObject,
+  type Instruction,
+  isElf,
+  type ProgramOptions,
+} from './object/index.ts';
 export type { Plan } from './plan.ts';
 export type { Fulfilled, Program } from './program.ts';
 export { References } from './reference.ts';

@@ -84,6 +84,11 @@ export class References {
     return 0;
   }
 
+  /** Returns the reference that was taken as number `index`, from 0, of those that are held. */
+  at(index: number): number {
+    return this.ids.at(index);
+  }
+
   /** Returns the instruction at which a reference was taken. */
   instructionOf(id: number): number {
     return this.instructions.at(this.indexOf(id));

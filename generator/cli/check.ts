@@ -1,0 +1,87 @@
+import { parseArgs } from 'node:util';
+import type { Fulfilled, ProgramOptions } from '../check/index.ts';
+import { checkProgram } from '../check/index.ts';
+import { formatGcc } from '../report/gcc.ts';
+import { levelNumber, type Message } from '../source/index.ts';
+import { CLEAN, CommandError, FINDINGS } from './exit-status.ts';
+import { readBytes, readHeader } from './header-file.ts';
+import { createWorkspace } from './workspace.ts';
+
+const OPTIONS = {
+  header: { type: 'string' },
+  contracts: { type: 'string' },
+  type: { type: 'string' },
+  'attach-type': { type: 'string' },
+  'struct-ops': { type: 'string' },
+  license: { type: 'string' },
+  sleepable: { type: 'boolean' },
+  has: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** `bpfdoc check PROGRAM…`: the helper calls of BPF programs against the signature table. */
+export async function run(argv: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args: argv, options: OPTIONS, allowPositionals: true });
+  if (values.help) return help();
+  if (positionals.length === 0) throw new CommandError('check: Missing program');
+  const workspace = createWorkspace(
+    readHeader(values.header, () => {}),
+    { contracts: values.contracts },
+  );
+  const { table } = await workspace.signatures();
+  const options = toOptions(values, Object.keys(table.prog_types));
+  let programs = 0;
+  const messages: Message[] = [];
+  for (const path of positionals) {
+    const result = checkProgram(readBytes(path), path === '-' ? '<stdin>' : path, table, options);
+    programs += result.programs;
+    messages.push(...result.messages);
+  }
+  process.stderr.write(formatGcc(messages, ''));
+  if (programs === 0) throw new CommandError('check: No program to check');
+  return messages.some(({ level }) => levelNumber(level) >= levelNumber('error')) ? FINDINGS : CLEAN;
+}
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
+
+/** @throws CommandError when the header has no such program type. */
+function toOptions(values: Values, progTypes: readonly string[]): ProgramOptions {
+  const type = values.type === undefined ? undefined : withPrefix(values.type, 'BPF_PROG_TYPE_');
+  if (type !== undefined && !progTypes.includes(type)) {
+    throw new CommandError(`--type: Unexpected \`${values.type}\`, expected one of the header's \`BPF_PROG_TYPE_…\``);
+  }
+  return {
+    type,
+    attachType: values['attach-type'] === undefined ? undefined : withPrefix(values['attach-type'], 'BPF_'),
+    structOps: values['struct-ops'],
+    license: values.license,
+    isSleepable: values.sleepable,
+    has: values.has?.split(',').map((name) => name.trim()) as Fulfilled[] | undefined,
+  };
+}
+
+/** `xdp` for `BPF_PROG_TYPE_XDP`. */
+function withPrefix(name: string, prefix: string): string {
+  return name.startsWith(prefix) ? name : prefix + name.toUpperCase();
+}
+
+function help(): number {
+  process.stdout.write(`Usage: bpfdoc check PROGRAM… [OPTION…]
+
+Checks the calls of helpers in BPF programs: in object files as clang writes them, or
+in bare instructions, as bytes or hexadecimal digits. Every way through a program is
+followed; of what cannot be told from the code the best is assumed.
+
+Options:
+  --header HEADER       header whose helpers and map types are meant
+  --contracts FILE      what helpers demand, in place of Linux 7.2's
+  --type TYPE           program type, where the section's name does not say it: xdp
+  --attach-type TYPE    attach type that the program expects: xdp_devmap
+  --struct-ops NAME     struct whose functions the programs implement
+  --license TEXT        licence, in place of that in the file
+  --sleepable           the program may sleep
+  --has LIST            capabilities and other properties, names apart by commas
+                        (default: CAP_BPF,CAP_PERFMON,CAP_SYS_ADMIN)
+`);
+  return CLEAN;
+}
