@@ -191,7 +191,7 @@ const NO_PART = '[null,null,null,null]';
 
 /** The lines with a blank one on each side and the comment at which the block parser forgets the file again. */
 function framed(lines: readonly Line[], source: string, value: string): Line[] {
-  const file = { ...createSourceFile(source, value), isInserted: true };
+  const file = lines[0]?.origin.file ?? { ...createSourceFile(source, value), isInserted: true };
   const count = lines.length;
   const made = (content: string, number: number, name = source): Line => {
     const line = createLine(content, file, Math.max(count, 1));
