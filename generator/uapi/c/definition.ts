@@ -37,11 +37,11 @@ export function parseEnumBody(reader: Reader, head: DefinitionHead): EnumType {
   let before: Value | undefined = { value: -1n, type: 'int' };
   while (peekExpanded(reader) && !isPunctuator(peek(reader), '}')) {
     const name = take(reader)!;
-    if (name.kind !== 'identifier') {
-      if (name.text !== ',') reportUnexpected(reader, 'an enumerator', name);
-      continue;
+    if (name.kind === 'identifier') before = parseEnumerator(reader, name, before, enumerators);
+    else if (name.text !== ',') {
+      reportUnexpected(reader, 'an enumerator', name);
+      takeUntil(reader, ENUMERATOR_END);
     }
-    before = parseEnumerator(reader, name, before, enumerators);
   }
   closeBody(reader);
   return { type: 'enum', enumerators, ...common(reader, head) };
@@ -78,7 +78,7 @@ function parseEnumerator(
     name: name.text,
     value: value?.value,
     expression,
-    alias: tokens.length === 1 && only?.kind === 'identifier' ? only.text : undefined,
+    alias: tokens.length === 1 && header.enumerators.has(only!.text) ? only!.text : undefined,
     macro: name.use?.name,
     comment: trailingComment(reader) ?? leading,
     place: tokenPlace(header, name),

@@ -10,12 +10,17 @@ export function expandHead(reader: Reader): void {
     const token = peek(reader);
     if (token?.kind !== 'identifier') return;
     const macro = reader.header.macros.get(token.text);
-    if (!macro || isHidden(token, macro.name)) return;
+    if (!macro || isItself(macro) || isHidden(token, macro.name)) return;
     if (macro.params && !isPunctuator(peekSecond(reader), '(')) return;
     if (!hasBudget(reader.header, token)) return;
     take(reader);
     expandUse(reader, macro, token);
   }
+}
+
+/** `#define BPF_F_LINK BPF_F_LINK`, which tells a preprocessor that an enumerator is there. */
+function isItself({ name, params, body }: Macro): boolean {
+  return !params && body.length === 1 && body[0]!.text === name;
 }
 
 /** Returns `tokens` with every macro use in them replaced. */
@@ -154,8 +159,8 @@ function append(made: Token[], tokens: readonly Token[]): void {
 /** The word that two tokens make; its place is that of the one that was an argument. */
 function paste(left: Token | undefined, right: Token, isRightArg: boolean): Token {
   if (!left) return right;
-  const { start, end } = isRightArg ? right : left;
-  return { ...left, text: left.text + right.text, kind: left.text === '' ? right.kind : left.kind, start, end };
+  const { start, end, row } = isRightArg ? right : left;
+  return { ...left, text: left.text + right.text, kind: left.text === '' ? right.kind : left.kind, start, end, row };
 }
 
 function stringOf(token: Token, arg: readonly Token[]): Token {

@@ -24,7 +24,8 @@ export function parseMember(reader: Reader, members: Member[]): void {
   while (takeIf(reader, ','));
   if (!takeIf(reader, ';')) {
     reportUnexpected(reader, '`;`');
-    recover(reader);
+    // What follows on a line of its own is the next member.
+    if (peek(reader)?.row === reader.last?.row) recover(reader);
   }
   const comment = commentAfter(reader, peek(reader)) ?? leading;
   for (const member of added) members.push({ ...member, comment });

@@ -84,7 +84,7 @@ export function reportUnexpected(reader: Reader, expected: string, token = peek(
   const place = token
     ? placeAtOffsets(file, token.start, token.end)
     : placeAtOffsets(file, file.text.length, file.text.length);
-  const actual = token ? `\`${token.text}\`` : 'the end of the header';
+  const actual = token ? `\`${token.text}\`` : 'end of the header';
   messages.add({
     ruleId: 'uapi/unexpected-token',
     level: 'error',

@@ -1,7 +1,7 @@
 import type { CAttribute, CType, Qualifier } from '../../tree/index.ts';
 import { parseAttributes } from './attribute.ts';
 import { parseEnumBody, parseRecordBody } from './definition.ts';
-import { commentBefore, placeFrom } from './place.ts';
+import { commentAfter, commentBefore, placeFrom } from './place.ts';
 import { peek, peekExpanded, take, takeIf } from './reader.ts';
 import type { Reader } from './state.ts';
 import { isPunctuator, type Token } from './token.ts';
@@ -92,7 +92,7 @@ function parseTagged(reader: Reader, keyword: Token, qualifiers: Qualifier[]): C
     return { type: 'taggedType', keyword: keyword.text as 'struct', ...tag };
   }
   takeIf(reader, '{');
-  const head = { keyword, name, attributes, comment };
+  const head = { keyword, name, attributes, comment: comment ?? commentAfter(reader, peek(reader)) };
   const definition = keyword.text === 'enum' ? parseEnumBody(reader, head) : parseRecordBody(reader, head);
   return { type: 'inlineType', definition, qualifiers, place: definition.place };
 }

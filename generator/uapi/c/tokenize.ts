@@ -139,13 +139,13 @@ function step(state: State): boolean {
   else {
     state.isSpaced = true;
     if (match[COMMENT] !== undefined) comment(state, match[COMMENT], pattern.lastIndex);
-    else if (match[LINE_END] !== undefined) endLine(state);
+    else if (match[LINE_END] !== undefined) endLine(state, match[LINE_END]);
   }
   return true;
 }
 
-function endLine(state: State): void {
-  endDirective(state);
+function endLine(state: State, lineEnd: string): void {
+  endDirective(state, lineEnd.length);
   state.isLineStart = true;
 }
 
@@ -216,9 +216,9 @@ function startDirective(state: State): void {
   state.isSpaced = false;
 }
 
-function endDirective(state: State): void {
+function endDirective(state: State, lineEnd = 0): void {
   if (!state.directive) return;
-  state.directive.end = state.base + state.pattern.lastIndex;
+  state.directive.end = state.base + (state.pattern.lastIndex || state.text.length) - lineEnd;
   state.directive = undefined;
   state.target = state.items;
 }

@@ -12,9 +12,11 @@ export const COMMANDS_MARKER = '* DOC: eBPF Syscall Commands';
 /** The enum that lists the commands. */
 export const COMMANDS_ENUM = 'bpf_cmd';
 
-/** Tests for a command's heading: what bpf_doc.py takes for a command's name, and whatever the title of a description follows. */
+/** Tests for a command's heading: what bpf_doc.py takes for a command's name, and a flush line, or a name, that the title of a description follows. */
 export const commandHeading: HeadingTest = (lines, index, isTitled) =>
-  isTitled || isExactCommand(lines[index]!) ? 1 : 0;
+  isExactCommand(lines[index]!) || (isTitled && (lines[index]!.isFlush || NAME.test(lines[index]!.text))) ? 1 : 0;
+
+const NAME = /^\W*BPF_\w+\W*$/;
 
 /** Returns the commands of the list, which take their values from the enum when these are asked for. */
 export function readCommands(

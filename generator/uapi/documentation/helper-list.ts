@@ -13,12 +13,12 @@ export const HELPERS_MARKER = 'Start of BPF helper function descriptions:';
 /** How many lines a prototype may take. */
 const MOST_ROWS = 8;
 
-/** Returns the test for a helper's heading: what bpf_doc.py takes for a prototype, what C does, and whatever the title of a description follows. */
+/** Returns the test for a helper's heading: what bpf_doc.py takes for a prototype, what C does, and any flush line that the title of a description follows. */
 export function helperHeading(file: SourceFile): HeadingTest {
   return (lines, index, isTitled) => {
     const line = lines[index]!;
-    if (isTitled) return 1;
-    if (!line.isFlush || !line.text.includes('(')) return 0;
+    if (isTitled && line.isFlush) return 1;
+    if (!line.text.includes('(') || !(isTitled || line.isFlush)) return 0;
     if (isScriptPrototype(afterStar(line) ?? '') || cPrototype(file, [contentOf(line, file)])) return 1;
     const rows = wrappedRows(lines, index);
     const content = lines.slice(index, index + rows).map((row) => contentOf(row, file));

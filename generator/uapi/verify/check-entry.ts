@@ -91,7 +91,8 @@ function checkOrder(entry: Helper | Command, messages: Messages): void {
 /** The first title stands on the line below the heading. */
 function checkFirstTitle(entry: Helper | Command, messages: Messages): void {
   const [first] = entry.sections;
-  if (!first || first.title.origin.row <= entry.heading.origin.row + 1) return;
+  const headingEnd = entry.type === 'helper' ? entry.prototype?.place.end.line : undefined;
+  if (!first || first.title.origin.row <= (headingEnd ?? entry.heading.origin.row) + 1) return;
   const reason = `Unexpected lines between ${quoted(entryName(entry))} and ${quoted(first.title.text)}, expected the title right below`;
   report(messages, 'misplaced-title', placeOf(first.title), reason, {
     helper: entryName(entry),
