@@ -7,17 +7,23 @@ import packageJson from '../package.json' with { type: 'json' };
  * Builds `dist/`: the two programs and the library's entries as one set of ES modules. What two of them share stands in a chunk of its own, and what a command loads late stays a file of its
  * own, so that a start reads no more than it runs. Packages stay outside and are imported where they are used.
  */
-const ENTRIES: Record<string, string> = {
+const PROGRAMS: Record<string, string> = {
   cli: 'generator/cli/main.ts',
   bpf_doc: 'generator/cli/bpf-doc-main.ts',
-  index: 'generator/index.ts',
-  uapi: 'generator/uapi/index.ts',
-  rst: 'generator/rst/index.ts',
 };
+
+/** The library's entries are those that package.json names, each a stage's index. */
+const LIBRARY = Object.fromEntries(
+  Object.keys(packageJson.exports)
+    .filter((entry) => entry !== './package.json')
+    .map((entry) =>
+      entry === '.' ? ['index', 'generator/index.ts'] : [entry.slice(2), `generator/${entry.slice(2)}/index.ts`],
+    ),
+);
 
 rmSync('dist', { recursive: true, force: true });
 await build({
-  entryPoints: ENTRIES,
+  entryPoints: { ...PROGRAMS, ...LIBRARY },
   outdir: 'dist',
   bundle: true,
   splitting: true,
