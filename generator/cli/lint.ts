@@ -81,6 +81,11 @@ function checkOptions(values: Values): CheckOptions {
       contracts ??= readContractView(values.contracts);
       return contracts;
     },
+    async knownTypes() {
+      const { defsTypes } = await import('../emit/defs/types.ts');
+      const { known, mapped } = defsTypes([]);
+      return new Set([...known, ...Object.keys(mapped)]);
+    },
     headers: new Map(),
   };
 }

@@ -36,6 +36,8 @@ export interface LintContext {
   readonly names: KnownNames;
   /** What the contracts contradict, if there are any: see `contract`. */
   readonly contracts: ContractView | undefined;
+  /** The C types that the generator of declarations knows; undefined: any type may be one. */
+  readonly knownTypes: ReadonlySet<string> | undefined;
 }
 
 /** What the rule against the contract needs of a release's contracts. */
@@ -52,6 +54,7 @@ export interface ContractView {
 export interface ContextOptions {
   readonly vocabulary?: Partial<Vocabulary> | undefined;
   readonly contracts?: ContractView | undefined;
+  readonly knownTypes?: ReadonlySet<string> | undefined;
 }
 
 /** Returns the context for the rules over `model`. */
@@ -66,6 +69,7 @@ export function createContext(model: HeaderModel, options: ContextOptions = {}):
     model,
     vocabulary,
     contracts: options.contracts,
+    knownTypes: options.knownTypes,
     get entries() {
       return entries();
     },

@@ -15,6 +15,8 @@ export interface CheckOptions {
   readonly header: string | undefined;
   /** The contracts, read at the first header. */
   readonly contracts: () => Promise<ContractView>;
+  /** The C types that `defs` knows, likewise. */
+  readonly knownTypes: () => Promise<ReadonlySet<string>>;
   readonly headers: Map<string, HeaderModel>;
 }
 
@@ -67,6 +69,7 @@ async function lintOptions({ config }: Configuration, options: CheckOptions, kin
     docutils: options.docutils,
     vocabulary: { types, names, words },
     contracts,
+    knownTypes: kind === 'header' ? await options.knownTypes() : undefined,
   };
 }
 

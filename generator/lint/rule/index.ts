@@ -1,10 +1,49 @@
 import type { Rule, RuleInfo } from '../rule.ts';
 import { blankIndent } from './blank-indent.ts';
+import { contract, contractKnown } from './contract.ts';
 import { FORM_RULES } from './form-rules.ts';
+import { fullStop } from './full-stop.ts';
+import { intReturn } from './int-return.ts';
+import { mergedList } from './merged-list.ts';
+import { missingMarkup } from './missing-markup.ts';
+import { mixedMargin } from './mixed-margin.ts';
 import { PAGE_RULES } from './page-rules.ts';
+import { repeatedWord } from './repeated-word.ts';
+import { returnType } from './return-type.ts';
+import { returnsInReturn } from './returns-in-return.ts';
+import { spelling } from './spelling.ts';
+import { tabInText } from './tab-in-text.ts';
+import { undocumentedFlag } from './undocumented-flag.ts';
+import { unknownConstant } from './unknown-constant.ts';
+import { unknownErrno } from './unknown-errno.ts';
+import { unknownHelper } from './unknown-helper.ts';
+import { unknownParameter } from './unknown-parameter.ts';
+import { unknownType } from './unknown-type.ts';
+import { unmentionedParameter } from './unmentioned-parameter.ts';
 
 /** The rules over a header's words, in the order in which they are explained. */
-export const RULES: readonly Rule[] = [blankIndent];
+export const RULES: readonly Rule[] = [
+  blankIndent,
+  contract,
+  contractKnown,
+  returnType,
+  unknownType,
+  mergedList,
+  tabInText,
+  repeatedWord,
+  unknownConstant,
+  unknownErrno,
+  unknownHelper,
+  unknownParameter,
+  unmentionedParameter,
+  undocumentedFlag,
+  missingMarkup,
+  fullStop,
+  returnsInReturn,
+  intReturn,
+  spelling,
+  mixedMargin,
+];
 
 /** Returns every rule by its id: those over words, those of the header's form, docutils' own. */
 export function ruleInfos(): ReadonlyMap<string, RuleInfo> {

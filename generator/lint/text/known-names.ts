@@ -9,7 +9,7 @@ export interface KnownNames {
   readonly helpers: readonly string[];
 }
 
-/** Instruction and file-system names that other UAPI headers define and bpf.h's comments may use. */
+/** Names of instructions, of the file system and of the kernel's lists of types, which other headers define and bpf.h's comments may use. */
 const ELSEWHERE = [
   'BPF_ABS',
   'BPF_ALU',
@@ -21,6 +21,9 @@ const ELSEWHERE = [
   'BPF_IND',
   'BPF_JMP',
   'BPF_LD',
+  'BPF_LD_ABS',
+  'BPF_LD_IND',
+  'BPF_LINK_TYPE',
   'BPF_LDX',
   'BPF_MEM',
   'BPF_MSH',

@@ -1,0 +1,25 @@
+import { placeAtOffsets } from '../../source/index.ts';
+import { defineRule, quoted } from '../rule.ts';
+import { nearestName } from '../text/nearest-name.ts';
+
+/** A comment names a constant that the header does not define. */
+export const unknownConstant = defineRule({
+  id: 'unknown-constant',
+  level: 'error',
+  summary: 'A comment names a constant `BPF_…` that is defined nowhere in the header.',
+  details:
+    'Comments outside of the descriptions are read too. Wildcards (`BPF_F_*`, `BPF_F_XXX`, a trailing `_`) are no names. What another header defines goes into `names` of the configuration.',
+  bad: '\t\tWith **BPF_F_INGRES** the packet is redirected to the ingress path.',
+  good: '\t\tWith **BPF_F_INGRESS** the packet is redirected to the ingress path.',
+  check({ commentWords, names, file }, report) {
+    for (const { kind, name, start, end } of commentWords) {
+      if (kind !== 'constant' || names.isConstant(name)) continue;
+      const expected = nearestName(name, names.constants, 2);
+      const hint = expected === undefined ? 'expected one that the header defines' : `expected ${quoted(expected)}`;
+      report(placeAtOffsets(file, start, end), `Unexpected constant ${quoted(name)}, ${hint}`, {
+        actual: name,
+        ...(expected ? { expected } : {}),
+      });
+    }
+  },
+});

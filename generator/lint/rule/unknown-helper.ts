@@ -1,0 +1,25 @@
+import { placeAtOffsets } from '../../source/index.ts';
+import { defineRule, quoted } from '../rule.ts';
+import { nearestName } from '../text/nearest-name.ts';
+
+/** A comment names a function that nothing in the header is called. */
+export const unknownHelper = defineRule({
+  id: 'unknown-helper',
+  level: 'warning',
+  summary: 'A comment names a function `bpf_…()` that is no helper.',
+  details:
+    'Functions of the kernel and kfuncs are no helpers and look alike, so the rule is on in `strict` only. What is meant goes into `names` of the configuration.',
+  bad: '\t\tSee **bpf_map_lookup_element**\\ ().',
+  good: '\t\tSee **bpf_map_lookup_elem**\\ ().',
+  check({ commentWords, names, file }, report) {
+    for (const { kind, name, start, end } of commentWords) {
+      if (kind !== 'function' || names.isFunction(name)) continue;
+      const expected = nearestName(name, names.helpers, 3);
+      const hint = expected === undefined ? 'expected a helper of this header' : `expected ${quoted(expected)}`;
+      report(placeAtOffsets(file, start, end), `Unexpected function ${quoted(name)}, ${hint}`, {
+        actual: name,
+        ...(expected ? { expected } : {}),
+      });
+    }
+  },
+});

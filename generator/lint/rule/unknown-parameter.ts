@@ -1,0 +1,69 @@
+import type { EntryText } from '../context.ts';
+import { defineRule, quoted } from '../rule.ts';
+import { editDistance } from '../text/nearest-name.ts';
+import { placeIn, type TextLine } from '../text/section-text.ts';
+import type { Span } from '../text/span.ts';
+
+/** Words that stand in emphasis without being parameters. */
+const USUAL: ReadonlySet<string> = new Set([
+  'current',
+  'ktime',
+  'not',
+  'and',
+  'or',
+  'must',
+  'may',
+  'any',
+  'all',
+  'only',
+  'both',
+  'same',
+  'before',
+  'after',
+]);
+
+/** Emphasis names something that is nearly a parameter. */
+export const unknownParameter = defineRule({
+  id: 'unknown-parameter',
+  level: 'warning',
+  summary: 'Emphasis names something that is no parameter of the helper, but nearly one.',
+  details:
+    'It speaks where the name is at most two edits from a parameter, or the one is the beginning of the other, and that parameter is named nowhere else in the entry. Words that are meant so go into `words` of the configuration.',
+  bad: '\t\tCopy *len* bytes.  (of `long bpf_x(void *dst, u32 length)`)',
+  good: '\t\tCopy *length* bytes.',
+  check({ helpers, vocabulary }, report) {
+    const allowed = new Set([...USUAL, ...vocabulary.words]);
+    for (const helper of helpers) {
+      const names = helper.params.flatMap(({ name }) => name ?? []);
+      const emphasised = emphasisOf(helper);
+      const seen = new Set(emphasised.map(({ span }) => span.text));
+      for (const { span, line } of emphasised) {
+        if (names.includes(span.text) || allowed.has(span.text) || !/^[a-z_]\w*$/i.test(span.text)) continue;
+        const expected = names.find((name) => !seen.has(name) && isNear(span.text, name));
+        if (expected === undefined) continue;
+        const place = placeIn(line, span.start, span.end);
+        report(
+          place,
+          `Unexpected name ${quoted(span.text)}, expected the parameter ${quoted(expected)} of ${quoted(helper.name)}`,
+          {
+            actual: span.text,
+            expected,
+            helper: helper.name,
+          },
+        );
+      }
+    }
+  },
+});
+
+function emphasisOf({ sections }: EntryText): { span: Span; line: TextLine }[] {
+  return sections.flatMap(({ lines }) =>
+    lines.flatMap((line) => line.spans.filter(({ kind }) => kind === 'emphasis').map((span) => ({ span, line }))),
+  );
+}
+
+function isNear(left: string, right: string): boolean {
+  if (left.length > 1 && right.length > 1 && (left.startsWith(right) || right.startsWith(left))) return true;
+  const most = Math.min(left.length, right.length) > 4 ? 2 : 1;
+  return editDistance(left, right, most + 1) <= most;
+}
