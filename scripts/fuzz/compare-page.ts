@@ -1,9 +1,9 @@
 import { printable } from '../../generator/report/index.ts';
-import type { DocutilsDriver, ProgramAnswer } from '../../test/oracle/index.ts';
+import { type DocutilsDriver, docutilsDate, type ProgramAnswer } from '../../test/oracle/index.ts';
 import { type Difference, findDifference } from './difference.ts';
 
-/** Our stand-in for rst2man: arguments and standard input in, status and streams out. */
-export type Rst2man = (argv: string[], input: string) => ProgramAnswer | Promise<ProgramAnswer>;
+/** Our stand-in for rst2man: arguments, standard input and the date in, status and streams out. */
+export type Rst2man = (argv: string[], input: string, host: { date: number }) => ProgramAnswer | Promise<ProgramAnswer>;
 
 /** What came of comparing a page: equal, different, or docutils crashed so that there is nothing to compare with. */
 export type Outcome = 'equal' | 'crashed' | Difference;
@@ -29,7 +29,7 @@ export function createComparison(
 
 async function answerOf(ours: Rst2man, argv: string[], page: string) {
   try {
-    const { status, stdout, stderr } = await ours(argv, page);
+    const { status, stdout, stderr } = await ours(argv, page, { date: docutilsDate });
     return { status, stdout, stderr };
   } catch (error) {
     const [head = '', ...frames] = (error instanceof Error ? (error.stack ?? error.message) : String(error)).split(

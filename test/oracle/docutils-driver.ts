@@ -51,10 +51,14 @@ interface Waiting {
   reject(error: Error): void;
 }
 
+/** The time, in seconds since 1970, that the driver's `date` directive prints; 0.19 has a clock only. */
+export const docutilsDate = 951_782_400;
+
 /** Starts a docutils of the oracle; throws when it is not there. */
 export function docutilsDriver(version: DocutilsVersion): DocutilsDriver {
   const args = [...isolated, driverProgram, demandOracle(`docutils-${version}`), 'serve'];
-  const child = spawn(python, args, { env: pythonEnvironment });
+  const env = { ...pythonEnvironment, SOURCE_DATE_EPOCH: String(docutilsDate) };
+  const child = spawn(python, args, { env });
   const waiting = answersInOrder(child);
   return {
     ask: (request) =>
