@@ -25,6 +25,11 @@ const COMMANDS: Record<string, Command> = {
     summary: 'check the documentation in headers, pages and Markdown',
     load: () => import('./lint.ts'),
   },
+  explain: {
+    usage: '[NAME]',
+    summary: 'explain a rule, a helper, its number, a command or a constant',
+    load: () => import('./explain.ts'),
+  },
   rst2man: {
     usage: '[FILE]',
     summary: "reStructuredText to a man page, as docutils' rst2man",

@@ -11,6 +11,7 @@ export * from './baseline.ts';
 export * from './config.ts';
 export type { ContractView } from './context.ts';
 export { contractView } from './contract-view.ts';
+export * from './explain.ts';
 export * from './fix.ts';
 export { type LintOptions, type LintResult, lintHeader } from './lint-header.ts';
 export { lintPage } from './lint-page.ts';
