@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import packageJson from '../package.json' with { type: 'json' };
 
 /**
- * Builds `dist/`: the two programs and the library's entries as one set of ES modules. What two of them share stands in a chunk of its own, and what a command loads late stays a file of its
- * own, so that a start reads no more than it runs. Packages stay outside and are imported where they are used.
+ * Builds `dist/`, or the folder that is named: the two programs and the library's entries as one set of ES modules. What two of them share stands in a chunk of its own, and what a command loads late
+ * stays a file of its own, so that a start reads no more than it runs. Packages stay outside and are imported where they are used.
  */
 const PROGRAMS: Record<string, string> = {
   cli: 'generator/cli/main.ts',
@@ -21,10 +22,12 @@ const LIBRARY = Object.fromEntries(
     ),
 );
 
-rmSync('dist', { recursive: true, force: true });
+const out = process.argv[2] ?? 'dist';
+
+rmSync(out, { recursive: true, force: true });
 await build({
   entryPoints: { ...PROGRAMS, ...LIBRARY },
-  outdir: 'dist',
+  outdir: out,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -35,5 +38,7 @@ await build({
   chunkNames: 'chunk/[name]-[hash]',
   logLevel: 'warning',
 });
-execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
-writeFileSync('dist/package.json', '{ "type": "module" }\n');
+execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', join(out, 'types')], {
+  stdio: 'inherit',
+});
+writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n');

@@ -59,32 +59,32 @@ function targetSource(node: RstElements, state: State): string {
 
 function formattedSource(node: RstElements, state: State): string {
   const text = textOf(node, state);
-  if (text === '' || /\s$/.test(text)) {
-    complain(
-      state,
-      node,
-      'span',
-      `Unexpected text of \`${node.type}\`, expected some that does not end in white space`,
-    );
-    if (text === '') return '';
+  if (/\s$/.test(text)) {
+    complain(state, node, 'blank-at-end', `Unexpected white space at the end of \`${node.type}\`, expected none`);
   }
-  const classes = node.classes ?? [];
-  if (classes.length === 0 && node.type === 'literal' && isLiteralText(text)) return `\`\`${text}\`\``;
-  const mark = classes.length === 0 ? MARKS[node.type] : undefined;
+  const isPlain = (node.classes ?? []).length === 0;
+  if (isPlain && node.type === 'literal' && isLiteralText(text)) return `\`\`${text}\`\``;
+  const mark = isPlain && text !== '' ? MARKS[node.type] : undefined;
   if (mark !== undefined) return mark + escapeSpan(text, mark[0]!) + mark;
+  return roleSource(node, text, state);
+}
+
+function roleSource(node: RstElements, text: string, state: State): string {
   const base = node.type === 'raw' || node.type === 'inline' ? node.type : ROLES[node.type];
   if (base === undefined) {
     complain(state, node, 'not-inline', `Unexpected \`${node.type}\` in text, expected inline markup`);
     return escapeSpan(text, '*`|_');
   }
-  const isPlain = classes.length === 0 && base !== 'raw' && base !== 'inline';
-  const name = isPlain ? base : roleName(state, base, classes, node.type === 'raw' ? node.format : undefined);
-  return `:${name}:\`${VERBATIM.has(node.type) ? text : escapeSpan(text, '`')}\``;
+  const classes = node.classes ?? [];
+  const isStandard = classes.length === 0 && base !== 'raw' && base !== 'inline';
+  const name = isStandard ? base : roleName(state, base, classes, node.type === 'raw' ? node.format : undefined);
+  const content = text === '' ? '\\ ' : VERBATIM.has(node.type) ? text : escapeSpan(text, '`');
+  return state.isInFieldName ? `\`${content}\`:${name}:` : `:${name}:\`${content}\``;
 }
 
 /** True when `text` may stand between double backquotes: its end is not taken for an earlier one. */
 function isLiteralText(text: string): boolean {
-  return !/^\s|\s$|``|^`|`$/.test(text);
+  return text !== '' && !/^\s|\s$|``|^`|`$/.test(text);
 }
 
 function textOf(node: RstElements, state: State): string {

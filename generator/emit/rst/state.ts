@@ -44,6 +44,8 @@ export interface State {
   readonly wrapped: RstNodes[];
   sectionDepth: number;
   lineBlockDepth: number;
+  /** A field's name is being written: no role may stand before its text, since its colons would end the name. */
+  isInFieldName: boolean;
   /** The paragraph written last ends in the mark of the literal block behind it. */
   hasLiteralMark: boolean;
 }
@@ -74,6 +76,7 @@ export function createState(): State {
     wrapped: [],
     sectionDepth: 0,
     lineBlockDepth: 0,
+    isInFieldName: false,
     hasLiteralMark: false,
   };
 }

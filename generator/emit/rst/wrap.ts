@@ -22,6 +22,8 @@ const WRAPPED: ReadonlySet<RstElements['type']> = new Set([
 export function openWrapper(node: RstElements, state: State): void {
   const { classes } = node;
   if (classes === undefined || classes.length === 0) return;
+  const hasOwn = node.type === 'lineBlock' && (node.names?.length ?? 0) > 0;
+  if (hasOwn) return;
   if (WRAPPED.has(node.type)) {
     openDirective(state, 'class', classes.join(' '));
     state.wrapped.push(node);

@@ -1,5 +1,5 @@
 import type { RstElements, RstNodes } from '../../../tree/index.ts';
-import { openDirective } from '../directive.ts';
+import { commonOptions, openDirective } from '../directive.ts';
 import { escapeText } from '../escape.ts';
 import { paragraphLines } from '../inline.ts';
 import { complain } from '../problem.ts';
@@ -48,22 +48,26 @@ export const bodyHandles = {
     },
   },
   lineBlock: {
-    enter(_node, state) {
+    enter(node, state) {
+      if (state.lineBlockDepth === 0 && isNamed(node)) openDirective(state, 'line-block', '', commonOptions(node));
       state.lineBlockDepth++;
       return undefined;
     },
-    leave(_node, state) {
+    leave(node, state) {
       state.lineBlockDepth--;
-      if (state.lineBlockDepth === 0) state.hasPendingBlank = true;
+      if (state.lineBlockDepth > 0) return;
+      if (isNamed(node)) closeContainer(state);
+      state.hasPendingBlank = true;
     },
   },
   line: {
     isBlock: false,
-    enter(node, state) {
+    enter(node, state, parent) {
       const lines = node.children.length === 0 ? [''] : lineTexts(node, state);
       const indent = ' '.repeat(LINE_INDENT * Math.max(state.lineBlockDepth - 1, 0));
+      const mark = state.lineBlockDepth === 1 && parent && isNamed(parent) ? '' : '| ';
       for (const [index, line] of lines.entries()) {
-        writeLine(state, line === '' ? '|' : `${index === 0 ? '| ' : '  '}${indent}${line}`);
+        writeLine(state, `${index === 0 ? mark : '  '}${line === '' ? '' : indent + line}`.trimEnd());
       }
       return 'skip';
     },
@@ -96,4 +100,9 @@ function lineTexts(node: RstElements, state: State): string[] {
     return [escaped.startsWith(' ') ? `\\ ${escaped}` : escaped];
   }
   return paragraphLines(node, state);
+}
+
+/** True for a line block that only the older directive can name. */
+function isNamed(node: RstElements): boolean {
+  return (node.names?.length ?? 0) > 0 || (node.dupnames?.length ?? 0) > 0;
 }

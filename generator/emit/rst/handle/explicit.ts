@@ -59,7 +59,12 @@ export const explicitHandles = {
       }
       const classes = node.details['class'];
       const isClass = node.transform === 'ClassAttribute' && Array.isArray(classes);
-      openDirective(state, name, isClass ? classes.join(' ') : '', isClass ? [] : optionsOfPending(node));
+      openDirective(
+        state,
+        isClass ? String(node.details['directive'] ?? name) : name,
+        isClass ? classes.join(' ') : '',
+        isClass ? [] : optionsOfPending(node),
+      );
       closeContainer(state);
       return 'skip';
     },

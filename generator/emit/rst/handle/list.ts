@@ -56,7 +56,9 @@ export const listHandles = {
     enter(node, state) {
       const name = node.children.find((child) => child.type === 'fieldName') as RstElements | undefined;
       const body = node.children.find((child) => child.type === 'fieldBody') as RstElements | undefined;
+      state.isInFieldName = true;
       const label = name ? lineSource(name, state, escapeFieldName) : '';
+      state.isInFieldName = false;
       openContainer(state, `:${label}: `, BODY_INDENT);
       if (body) beginBody(body, state);
       return undefined;

@@ -1,7 +1,7 @@
 import { columnWidth } from '../../../rst/index.ts';
-import { nodeText, type RstElements, type RstNodes } from '../../../tree/index.ts';
+import { type Meta, nodeText, type RstElements, type RstNodes } from '../../../tree/index.ts';
 import { openDirective } from '../directive.ts';
-import { guardFirst } from '../escape.ts';
+import { escapeFieldName, guardFirst } from '../escape.ts';
 import { lineSource } from '../inline.ts';
 import { complain } from '../problem.ts';
 import type { Handle, Handles, State } from '../state.ts';
@@ -64,16 +64,13 @@ export const structureHandles = {
   header: decorationHandle('header'),
   footer: decorationHandle('footer'),
   meta: {
-    enter(node, state) {
-      const pairs = [
-        ['name', node.name],
-        ['http-equiv', node.httpEquiv],
-        ['lang', node.lang],
-        ['scheme', node.scheme],
-        ...Object.entries(node.others ?? {}),
-      ].flatMap(([name, value]) => (value === undefined ? [] : [name === 'name' ? value : `${name}=${value}`]));
+    enter(node, state, parent, index) {
+      const { children } = parent ?? { children: [node] };
+      if (children[index - 1]?.type === 'meta') return 'skip';
       openDirective(state, 'meta', '');
-      writeBlock(state, [`:${pairs.join(' ')}: ${(node.content ?? '').replaceAll('\\', '\\\\')}`]);
+      let end = index;
+      while (children[end]?.type === 'meta') end++;
+      writeBlock(state, (children.slice(index, end) as Meta[]).map(metaField));
       closeContainer(state);
       return 'skip';
     },
@@ -125,3 +122,10 @@ function titleLine(title: RstElements, state: State): string {
 
 /** A shorter line may be taken for text. */
 const SHORTEST_LINE = 4;
+
+function metaField({ name, httpEquiv, lang, scheme, others, content }: Meta): string {
+  const pairs = Object.entries({ 'http-equiv': httpEquiv, lang, scheme, ...others });
+  const attributes = pairs.flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`]));
+  const words = [...(name === undefined ? [] : [name]), ...attributes];
+  return `:${escapeFieldName(words.join(' '))}: ${(content ?? '').replaceAll('\\', '\\\\')}`;
+}

@@ -38,6 +38,9 @@ export const tableHandles = {
   },
 } satisfies Partial<Handles>;
 
+/** What the columns of a table share when nothing says their widths. */
+const FULL_WIDTH = 100;
+
 /** Writes a drawn table where that says all: the widths of its columns too; else one made of lists. */
 function writeTable(node: Table, shape: TableShape, state: State): void {
   if (!groupOf(node)) {
@@ -47,6 +50,10 @@ function writeTable(node: Table, shape: TableShape, state: State): void {
   const classes = node.classes ?? [];
   const isGiven = classes.includes('colwidths-given');
   const isList = shape.stubs > 0 || (!isGiven && !shape.isFit && !shape.hasSpans);
+  const evenWidth = Math.floor(FULL_WIDTH / shape.widths.length);
+  if (isList && !isGiven && shape.widths.some((width) => width !== evenWidth)) {
+    complain(state, node, 'table-width', 'Unexpected widths of columns, expected ones that the text fits in');
+  }
   const options = tableOptions(node, shape);
   if (isList) writeListTable(node, shape, options, state);
   else writeDrawnTable(node, shape, options, state);
