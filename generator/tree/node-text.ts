@@ -23,7 +23,6 @@ const STRUCTURAL: ReadonlySet<RstNodes['type']> = new Set([
   'field',
   'fieldBody',
   'optionList',
-  'optionListItem',
   'description',
   'lineBlock',
   'blockQuote',
@@ -86,6 +85,8 @@ function ownText(node: RstElements, parts: readonly string[]): string {
       return node.delimiter + parts.join('');
     case 'optionGroup':
       return parts.join(', ');
+    case 'optionListItem':
+      return parts.join('  ');
     case 'systemMessage':
       return `${node.source ?? ''}:${node.line === null ? 'None' : (node.line ?? '')}: (${node.messageType}/${node.level}) ${parts.join('\n\n')}`;
     default:
