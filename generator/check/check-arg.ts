@@ -10,7 +10,7 @@ export function checkArg(state: State, arg: ArgPlan, registers: readonly Registe
   const register = registers[arg.number]!;
   const { kind } = register;
   if (kind === 'NOT_INIT') return refuse(state, 'unreadable', {}, arg.number);
-  if (kind === 'UNKNOWN') return noteUnknown(state, arg);
+  if (kind === 'UNKNOWN') return noteUnknown(state, arg, register);
   if (arg.type === 'ARG_ANYTHING') {
     return state.mayLeak || !register.isPointer() || refuse(state, 'leaks-address', {}, arg.number);
   }
@@ -27,8 +27,12 @@ export function checkArg(state: State, arg: ArgPlan, registers: readonly Registe
 }
 
 /** Of what is not known the later checks must know that they know nothing. */
-function noteUnknown({ call }: State, arg: ArgPlan): boolean {
-  if (arg.type === 'ARG_CONST_ALLOC_SIZE_OR_ZERO') call.memorySize = Number.POSITIVE_INFINITY;
+function noteUnknown(state: State, arg: ArgPlan, register: RegisterState): boolean {
+  const { call } = state;
+  if (arg.type === 'ARG_CONST_ALLOC_SIZE_OR_ZERO') {
+    if (!register.isConstant) return refuse(state, 'not-constant', {}, arg.number);
+    call.memorySize = Number.POSITIVE_INFINITY;
+  }
   if (arg.memory) call.largestSize = Number.POSITIVE_INFINITY;
   if (arg.isReleased) call.releasesUnknown = true;
   return true;

@@ -3,7 +3,7 @@
  * takes and gives up; if not, the sentence with which the kernel's verifier refuses it. It needs the table and nothing else, and allocates nothing for a call that is right.
  */
 export { type Checker, createChecker } from './checker.ts';
-export { checkProgram, type ProgramResult } from './explore/check-program.ts';
+export { checkCode, checkProgram, type ProgramResult } from './explore/check-program.ts';
 export { formatKind, formatRegister } from './format-register.ts';
 export type { MapField, MapState } from './map.ts';
 export {
@@ -15,6 +15,7 @@ export {
   type Instruction,
   isElf,
   type ProgramOptions,
+  programOfSection,
 } from './object/index.ts';
 export type { Plan } from './plan.ts';
 export type { Fulfilled, Program } from './program.ts';

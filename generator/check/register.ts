@@ -4,7 +4,8 @@ import type { StackState } from './stack.ts';
 /**
  * What a register holds, by the kernel's names, flags that are part of the kind behind a bar: `PTR_TO_MEM | MEM_RINGBUF`. That it may be NULL or must not be written to is not part of it.
  *
- * `UNKNOWN` is for programs that look at code without running it: whatever is asked of such a register, it is not held against the program.
+ * `UNKNOWN` is for programs that look at code without running it: whatever is asked of such a register, it is not held against the program; but where it is not `isConstant` it is not taken for something that is known
+ * before the program runs.
  */
 export type RegisterKind =
   | 'UNKNOWN'
@@ -96,6 +97,12 @@ export class RegisterState {
     this.struct = undefined;
     this.stack = undefined;
     this.subprogram = -1;
+  }
+
+  /** Makes it something of which nothing is known. What came from memory is no constant, whatever it is. */
+  forget(isConstant: boolean): void {
+    this.point('UNKNOWN');
+    this.isConstant = isConstant;
   }
 
   /** Makes it a number that the code names. */

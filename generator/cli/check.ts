@@ -4,7 +4,8 @@ import { checkProgram } from '../check/index.ts';
 import { formatGcc } from '../report/gcc.ts';
 import { levelNumber, type Message } from '../source/index.ts';
 import { CLEAN, CommandError, FINDINGS } from './exit-status.ts';
-import { readBytes, readHeader } from './header-file.ts';
+import { readBytes, readHeader, STANDARD_INPUT } from './header-file.ts';
+import { tell } from './print.ts';
 import { createWorkspace } from './workspace.ts';
 
 const OPTIONS = {
@@ -24,20 +25,18 @@ export async function run(argv: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: argv, options: OPTIONS, allowPositionals: true });
   if (values.help) return help();
   if (positionals.length === 0) throw new CommandError('check: Missing program');
-  const workspace = createWorkspace(
-    readHeader(values.header, () => {}),
-    { contracts: values.contracts },
-  );
+  const workspace = createWorkspace(readHeader(values.header, tell), { contracts: values.contracts });
   const { table } = await workspace.signatures();
   const options = toOptions(values, Object.keys(table.prog_types));
   let programs = 0;
   const messages: Message[] = [];
   for (const path of positionals) {
-    const result = checkProgram(readBytes(path), path === '-' ? '<stdin>' : path, table, options);
+    const name = path === '-' ? STANDARD_INPUT : path;
+    const result = checkProgram(readBytes(path), name, table, options);
     programs += result.programs;
     messages.push(...result.messages);
+    process.stderr.write(formatGcc(result.messages, name));
   }
-  process.stderr.write(formatGcc(messages, ''));
   if (programs === 0) throw new CommandError('check: No program to check');
   return messages.some(({ level }) => levelNumber(level) >= levelNumber('error')) ? FINDINGS : CLEAN;
 }

@@ -28,7 +28,7 @@ function load(instruction: Instruction, path: Path, address: RegisterState, resu
   else if (KNOWN.has(address.kind) && modeOf(instruction.opcode) === MODE.plain && width < WHOLE) {
     result.number(0, 2 ** (8 * width) - 1);
   } else if (KNOWN.has(address.kind)) result.number(-(2 ** 63), 2 ** 63 - 1);
-  else result.point('UNKNOWN');
+  else result.forget(false);
 }
 
 /** Memory in which numbers stand and nothing else. */
@@ -47,7 +47,7 @@ function slotAt({ offset }: Instruction, path: Path, address: RegisterState, wid
 
 function unknownRegister(): RegisterState {
   const register = new Register();
-  register.point('UNKNOWN');
+  register.forget(false);
   return register;
 }
 
@@ -77,7 +77,7 @@ function store(instruction: Instruction, path: Path, address: RegisterState): vo
 /** What an atomic operation gives back is not known: in its register, or in r0 of an exchange by comparison. */
 function forgetFetched({ source, immediate }: Instruction, registers: readonly RegisterState[]): void {
   if ((immediate & FETCH) === 0) return;
-  registers[immediate === COMPARE ? 0 : source]?.point('UNKNOWN');
+  registers[immediate === COMPARE ? 0 : source]?.forget(false);
 }
 
 const FETCH = 0x01;

@@ -54,7 +54,7 @@ function callKernel(path: Path): CallOutcome {
     forgetPointee(path, register);
     register.clear();
   }
-  registers[0]!.point('UNKNOWN');
+  registers[0]!.forget(false);
   return NOTHING;
 }
 
@@ -127,7 +127,7 @@ function fillParam(
       register.struct = struct;
       return;
     default:
-      register.point('UNKNOWN');
+      register.forget(false);
   }
 }
 

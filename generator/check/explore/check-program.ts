@@ -1,6 +1,14 @@
 import type { Message } from '../../source/index.ts';
 import type { SignatureTable } from '../../tree/index.ts';
-import { type Code, fromBytecode, fromObject, isElf, type ProgramOptions, programOfSection } from '../object/index.ts';
+import {
+  type Code,
+  fromBytecode,
+  fromObject,
+  isElf,
+  locate,
+  type ProgramOptions,
+  programOfSection,
+} from '../object/index.ts';
 import { explore } from './explore.ts';
 
 export interface ProgramResult {
@@ -24,7 +32,8 @@ export function checkProgram(
   return checkCode(code, path, table, options);
 }
 
-function checkCode(code: Code, path: string, table: SignatureTable, options: ProgramOptions): ProgramResult {
+/** Does the same for code that was read already. `path` is what messages call it by. */
+export function checkCode(code: Code, path: string, table: SignatureTable, options: ProgramOptions): ProgramResult {
   const messages: Message[] = [];
   let programs = 0;
   for (const start of code.programs) {
@@ -41,11 +50,13 @@ function checkCode(code: Code, path: string, table: SignatureTable, options: Pro
     }
     programs++;
     const { findings, isComplete } = explore(code, start, table, program);
-    for (const { instruction, message } of findings) {
+    for (const { at, message } of findings) {
+      const { section, instruction } = locate(code, at);
+      const inside = section === start.section ? '' : `${section}: `;
       messages.push({
         ruleId: 'check/call',
         level: 'error',
-        reason: `${where}: instruction ${instruction}: ${message}`,
+        reason: `${where}: ${inside}instruction ${instruction}: ${message}`,
         path,
       });
     }

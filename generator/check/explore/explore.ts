@@ -24,8 +24,8 @@ import { widen } from './widen.ts';
 
 /** What is wrong at an instruction of a program. */
 export interface Finding {
-  /** The instruction, counted from the start of the program's section as objdump counts. */
-  readonly instruction: number;
+  /** The instruction's place in the code. */
+  readonly at: number;
   readonly message: string;
 }
 
@@ -49,7 +49,7 @@ export function explore(code: Code, start: CodeProgram, table: SignatureTable, p
   const state = createState(code, start, createChecker(table, program));
   checkMaps(state);
   while (state.paths.length > 0 && state.steps < MOST_STEPS) follow(state.paths.pop()!, state);
-  const findings = [...state.findings.values()].sort((left, right) => left.instruction - right.instruction);
+  const findings = [...state.findings.values()].sort((left, right) => left.at - right.at);
   return { findings, isComplete: state.paths.length === 0 };
 }
 
@@ -78,12 +78,12 @@ const FIRST_ID = 1_000_000;
 function checkMaps({ code, start, checker, findings }: State): void {
   for (const [at, map] of code.maps) {
     if (at < start.start || at >= start.end || checker.map(map)) continue;
-    note(findings, at - start.base, `${map.name}: ${checker.violation!.message}`);
+    note(findings, at, `${map.name}: ${checker.violation!.message}`);
   }
 }
 
-function note(findings: Map<string, Finding>, instruction: number, message: string): void {
-  findings.set(`${instruction} ${message}`, { instruction, message });
+function note(findings: Map<string, Finding>, at: number, message: string): void {
+  findings.set(`${at} ${message}`, { at, message });
 }
 
 /** Follows one path until it ends, forks or was seen before. */
@@ -120,9 +120,9 @@ function step(instruction: Instruction, path: Path, state: State): boolean {
   return jump(instruction, path, state);
 }
 
-function ends(message: string | undefined, path: Path, { findings, start }: State): boolean {
+function ends(message: string | undefined, path: Path, { findings }: State): boolean {
   if (message === undefined) return false;
-  note(findings, path.at - start.base, message);
+  note(findings, path.at, message);
   return true;
 }
 

@@ -11,6 +11,14 @@ export interface Code {
   /** The place of the function that it calls or loads the address of. */
   readonly functions: ReadonlyMap<number, number>;
   readonly programs: readonly CodeProgram[];
+  /** The sections that the instructions came from, in their order. */
+  readonly sections: readonly CodeSection[];
+}
+
+export interface CodeSection {
+  readonly name: string;
+  /** Where its instructions begin in the list. */
+  readonly base: number;
 }
 
 /** A program within the code: where it begins, and what its section says of it. */
@@ -19,7 +27,12 @@ export interface CodeProgram {
   readonly section: string;
   readonly start: number;
   readonly end: number;
-  /** The instruction of the section at which `start` stands, for messages. */
-  readonly base: number;
   readonly license: string | undefined;
+}
+
+/** Returns the section of an instruction and its number there, as objdump counts. */
+export function locate({ sections }: Code, at: number): { section: string; instruction: number } {
+  let found: CodeSection = { name: '', base: 0 };
+  for (const section of sections) if (section.base <= at) found = section;
+  return { section: found.name, instruction: at - found.base };
 }

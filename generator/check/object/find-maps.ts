@@ -16,7 +16,7 @@ export function findMaps(file: ElfFile, mapTypes: Readonly<Record<string, number
   const maps = new Map<string, MapState>();
   const btf = fromBtf(file.sections.find(({ name }) => name === '.BTF')?.bytes ?? new Uint8Array(), file.isLittle);
   for (const section of file.sections) {
-    if (section.name === '.maps') addDescribed(maps, section, btf, names);
+    if (section.name === '.maps') addDescribed(maps, section, file, btf, names);
     else if (section.name === 'maps') addNumbered(maps, section, file, names);
     else if (GLOBALS.test(section.name)) maps.set(`${section.index}:globals`, globals(section));
   }
@@ -40,18 +40,23 @@ function globals({ name, size, bytes }: ElfSection): MapState {
   };
 }
 
-/** The variables of the section are maps; each member of such a struct points to an array as long as the number that is meant, or to the type that is. */
+/** The variables of the section are maps; each member of such a struct points to an array as long as the number that is meant, or to the type that is. Where a variable stands only its symbol says. */
 function addDescribed(
   maps: Map<string, MapState>,
   section: ElfSection,
+  file: ElfFile,
   btf: Btf,
   names: ReadonlyMap<number, string>,
 ): void {
   const list = btf.types.find(({ kind, name }) => kind === 'section' && name === '.maps');
-  for (const { type, offset } of list?.members ?? []) {
+  const definitions = new Map<string, readonly BtfMember[]>();
+  for (const { type } of list?.members ?? []) {
     const variable = btf.types[type];
-    const definition = resolveType(btf, variable?.of ?? 0);
-    maps.set(`${section.index}:${offset}`, describedMap(variable?.name ?? '', definition.members, btf, names));
+    if (variable) definitions.set(variable.name, resolveType(btf, variable.of).members);
+  }
+  for (const { name, value, section: place } of file.symbols) {
+    const members = place === section.index ? definitions.get(name) : undefined;
+    if (members) maps.set(`${section.index}:${value}`, describedMap(name, members, btf, names));
   }
 }
 

@@ -12,8 +12,8 @@ export function fromBytecode(bytes: Uint8Array): Code | string {
     return `Neither an ELF file nor bytecode: ${content.length} bytes, expected a multiple of ${INSTRUCTION}`;
   }
   const instructions = decode(content, true);
-  const program = { name: 'program', section: '', start: 0, end: instructions.length, base: 0, license: undefined };
-  return { instructions, maps: new Map(), globals: new Map(), functions: new Map(), programs: [program] };
+  const program = { name: 'program', section: '', start: 0, end: instructions.length, license: undefined };
+  return { instructions, maps: new Map(), globals: new Map(), functions: new Map(), programs: [program], sections: [] };
 }
 
 /** Returns the bytes that a text of hexadecimal digits stands for; undefined when it is no such text. */

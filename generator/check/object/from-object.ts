@@ -33,7 +33,10 @@ export function fromObject(bytes: Uint8Array, mapTypes: Readonly<Record<string, 
     for (const relocation of section.relocations) relocate(state, section, relocation);
   }
   const programs = findPrograms(file, sections, state);
-  return programs.length === 0 ? 'No programs in the object file' : { ...state, programs };
+  if (programs.length === 0) return 'No programs in the object file';
+  const { instructions, maps, globals, functions } = state;
+  const places = sections.map(({ index, name }) => ({ name, base: state.bases.get(index)! }));
+  return { instructions, maps, globals, functions, programs, sections: places };
 }
 
 interface State {
@@ -104,8 +107,7 @@ function findPrograms(file: ElfFile, sections: readonly ElfSection[], state: Sta
     const base = state.bases.get(symbol.section)!;
     const start = base + Math.floor(symbol.value / INSTRUCTION);
     const end = start + Math.floor(symbol.size / INSTRUCTION);
-    if (end <= state.instructions.length)
-      programs.push({ name: symbol.name, section, start, end, base, license: words });
+    if (end <= state.instructions.length) programs.push({ name: symbol.name, section, start, end, license: words });
   }
   return programs.sort((left, right) => left.start - right.start);
 }
