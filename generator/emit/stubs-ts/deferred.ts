@@ -1,0 +1,32 @@
+import { formatDoc } from './comment-doc.ts';
+
+/**
+ * Texts that stand for themselves only when the module is printed. ts-morph parses whatever it has printed, comments too, which would take most of the time for the long comments and tables of this
+ * module (measured: 600 of 1,100 ms); so it prints a short word for each, and one pass puts the texts in.
+ */
+export interface Deferred {
+  /** Returns the word for an expression. */
+  code(text: string): string;
+  /** Returns the word for the text of a comment. */
+  doc(text: string): string;
+  /** Returns `printed` with the texts in the place of their words. */
+  resolve(printed: string): string;
+}
+
+/** Returns a place for deferred texts. */
+export function createDeferred(): Deferred {
+  const texts: string[] = [];
+  const defer = (text: string) => `${WORD}${texts.push(text) - 1}`;
+  return {
+    code: defer,
+    doc: defer,
+    resolve: (printed) =>
+      printed.replace(WORDS, (_, margin: string | undefined, comment: string | undefined, code: string) =>
+        comment === undefined ? texts[Number(code)]! : formatDoc(texts[Number(comment)], margin),
+      ),
+  };
+}
+
+/** No name of C has this letter. */
+const WORD = 'deferred·';
+const WORDS = /([ \t]*)\/\*\* deferred·(\d+) \*\/\n|deferred·(\d+)/g;

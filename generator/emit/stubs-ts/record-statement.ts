@@ -1,0 +1,47 @@
+import type { Message } from '../../source/index.ts';
+import type { HeaderLayout, HeaderModel, RecordLayout, UnknownLayout } from '../../tree/index.ts';
+import { commentDoc } from './comment-doc.ts';
+import { layoutText, type RecordContext, recordProperties } from './record-view.ts';
+import { constantStatement, docs, type Module, type Statement } from './statement.ts';
+
+/** Returns an interface and a layout for each struct and union with a tag, both under that name. */
+export function recordStatements(
+  { records }: HeaderLayout,
+  model: HeaderModel,
+  module: Module,
+  messages: Message[],
+): Statement[] {
+  const known: [string, RecordLayout][] = [];
+  for (const [tag, layout] of records) {
+    if (layout.type === 'record') known.push([tag, layout]);
+    else messages.push(unknownLayout(tag, layout, model));
+  }
+  const named = new Map(known.map(([tag, { name }]) => [tag, module.names.take(name!)]));
+  const context: RecordContext = { model, names: named };
+  return known.flatMap(([tag, layout]) => statementsOf(named.get(tag)!, layout, context, module));
+}
+
+function statementsOf(name: string, layout: RecordLayout, context: RecordContext, module: Module): Statement[] {
+  const properties = recordProperties(layout, context).map((property) => ({
+    name: property.name,
+    type: property.type.includes('\n') ? module.deferred.code(property.type) : property.type,
+    isReadonly: true,
+    docs: docs(property.doc, module),
+  }));
+  const comment = docs(commentDoc(context.model, layout.record.comment), module);
+  return [
+    { kind: module.kinds.Interface, isExported: true, name, docs: comment, properties },
+    constantStatement(name, layoutText(layout), undefined, module),
+  ];
+}
+
+function unknownLayout(tag: string, { cause }: UnknownLayout, { records }: HeaderModel): Message {
+  const record = records.find(({ type, name }) => tag === `${type} ${name}`);
+  return {
+    ruleId: 'stubs-ts/unknown-layout',
+    level: 'warning',
+    reason: `Unexpected \`${cause}\` in \`${tag}\`, expected only what this header defines`,
+    place: record?.namePlace,
+    actual: cause,
+  };
+}

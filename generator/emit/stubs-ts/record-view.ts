@@ -1,0 +1,133 @@
+import type { CType, HeaderModel, IntegerLayout, MemberLayout, RecordLayout, ValueLayout } from '../../tree/index.ts';
+import { bitUnit, namedMembers, type PlacedMember } from '../../uapi/index.ts';
+import { commentDoc, formatDoc } from './comment-doc.ts';
+import { targetOf } from './param-view.ts';
+import { propertyName, quote } from './ts-name.ts';
+import { pointerType } from './value-type.ts';
+
+/** A property of an interface. */
+export interface PropertyView {
+  readonly name: string;
+  readonly type: string;
+  readonly doc: string | undefined;
+}
+
+/** What the views of records share: the module's name of each struct and union, by `struct tag`. */
+export interface RecordContext {
+  readonly model: HeaderModel;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Returns the properties of a record's interface: what is read from its memory. Members of structs and unions without a name stand beside the others. */
+export function recordProperties(record: RecordLayout, context: RecordContext): PropertyView[] {
+  const byName = new Map<string, PropertyView>();
+  addProperties(record, context, byName);
+  return [...byName.values()];
+}
+
+function addProperties(record: RecordLayout, context: RecordContext, byName: Map<string, PropertyView>): void {
+  for (const layout of record.members) {
+    if (layout.name === undefined) {
+      if (layout.value.type === 'record') addProperties(layout.value, context, byName);
+      continue;
+    }
+    const doc = commentDoc(context.model, layout.member.comment);
+    byName.set(layout.name, { name: propertyName(layout.name), type: memberType(layout, context), doc });
+  }
+}
+
+function memberType({ value, bits, member }: MemberLayout, context: RecordContext): string {
+  if (bits) return bits.width > 32 ? 'bigint' : 'number';
+  return valueType(value, member.type, context);
+}
+
+/** The declared type says what a pointer points to; it is lost behind a typedef. */
+function valueType(value: ValueLayout, type: CType, context: RecordContext): string {
+  switch (value.type) {
+    case 'integer':
+      return value.size > 4 ? 'bigint' : 'number';
+    case 'float':
+      return 'number';
+    case 'pointer':
+      return pointerType({ kind: 'nullable', target: pointedTo(type), access: 'both' });
+    case 'array': {
+      if (isBytes(value.of)) return 'Uint8Array';
+      const inner = valueType(value.of, type.type === 'array' ? type.of : type, context);
+      return `readonly ${inner.includes('|') ? `(${inner})` : inner}[]`;
+    }
+    case 'record':
+      return recordType(value, context);
+  }
+}
+
+function pointedTo(type: CType): string | undefined {
+  return type.type === 'pointer' && type.to.type !== 'function' ? targetOf(type.to) : undefined;
+}
+
+function isBytes(value: ValueLayout): boolean {
+  return value.type === 'integer' && value.size === 1;
+}
+
+function recordType(record: RecordLayout, context: RecordContext): string {
+  const name = context.names.get(`${record.keyword} ${record.name}`);
+  if (name !== undefined) return name;
+  const lines = recordProperties(record, context).map(
+    ({ name, type, doc }) => `${formatDoc(doc, '  ')}  readonly ${name}: ${type};\n`,
+  );
+  return lines.length === 0 ? 'object' : indentRest(`{\n${lines.join('')}}`);
+}
+
+/** A type that goes over several lines stands in a property, whose own lines are indented. */
+function indentRest(text: string): string {
+  return text.replaceAll('\n', '\n  ');
+}
+
+/** Returns a record's layout as the text of an object. */
+export function layoutText(record: RecordLayout): string {
+  const lines = new Map(
+    namedMembers(record).map((placed) => [placed.path, `    ${propertyName(placed.path)}: ${memberText(placed)},\n`]),
+  );
+  return `{\n  size: ${record.size},\n  align: ${record.align},\n  members: {\n${[...lines.values()].join('')}  },\n} as const satisfies RecordLayout`;
+}
+
+function memberText({ offset, bitOffset, layout }: PlacedMember): string {
+  const { value, bits } = layout;
+  if (bits && bitOffset !== undefined) return bitsText(bitOffset, bits.width, value);
+  let element = value;
+  let count = 1;
+  while (element.type === 'array') {
+    count *= element.length;
+    element = element.of;
+  }
+  const parts = [`offset: ${offset}`, `size: ${value.size}`, `kind: ${quote(memberKind(element))}`];
+  if (value.type === 'array') parts.push(`count: ${count}`);
+  if (element.type === 'record' && element.name !== undefined) parts.push(`record: ${quote(element.name)}`);
+  return `{ ${parts.join(', ')} }`;
+}
+
+function memberKind(value: ValueLayout): string {
+  switch (value.type) {
+    case 'integer':
+      return integerKind(value);
+    case 'float':
+      return `f${8 * value.size}`;
+    default:
+      return value.type;
+  }
+}
+
+function integerKind({ isSigned, size, order }: IntegerLayout): string {
+  const end = order === undefined ? '' : order === 'big' ? 'be' : 'le';
+  return `${isSigned ? 's' : 'u'}${8 * size}${end}`;
+}
+
+/** A bit-field that no eight bytes hold, which only packing can make, is given by the bytes that it touches. */
+function bitsText(offset: number, width: number, value: ValueLayout): string {
+  const little = bitUnit({ offset, width }, 'little');
+  const big = bitUnit({ offset, width }, 'big');
+  const start = little?.offset ?? Math.floor(offset / 8);
+  const size = little?.size ?? Math.ceil((offset + width) / 8) - start;
+  const isSigned = value.type === 'integer' && value.isSigned;
+  const shift = `{ little: ${little?.shift ?? offset % 8}, big: ${big?.shift ?? 8 * (start + size) - offset - width} }`;
+  return `{ offset: ${start}, size: ${size}, kind: 'bits', bits: { shift: ${shift}, width: ${width}, isSigned: ${isSigned} } }`;
+}

@@ -1,0 +1,58 @@
+import type { CallbackView, ParamView, ValueView } from './param-view.ts';
+import { declaredName, quote } from './ts-name.ts';
+
+/** Who writes the type: whoever implements helpers gets every value in one form, whoever calls them may pass it as is handiest. */
+export type Side = 'caller' | 'implementer';
+
+/** Returns the type of a parameter. */
+export function paramType(param: ParamView | ValueView, side: Side): string {
+  const callback = 'callback' in param ? param.callback : undefined;
+  if (callback) return callbackType(callback, side);
+  if (param.kind === 'u64' || param.kind === 's64') return side === 'caller' ? 'bigint | number' : 'bigint';
+  if (param.kind !== 'pointer' && param.kind !== 'nullable') return 'number';
+  if (param.isUnchecked) return param.kind === 'nullable' ? 'bigint | null' : 'bigint';
+  return pointerType(param);
+}
+
+/** Returns the type of what comes back. */
+export function returnType(view: ValueView, side: Side): string {
+  if (view.kind === 'void') return 'void';
+  if (view.kind === 'pointer' || view.kind === 'nullable') return pointerType(view);
+  if (view.kind === 'u64' || view.kind === 's64') return side === 'caller' ? 'bigint' : 'bigint | number';
+  return 'number';
+}
+
+/** Returns a function type for `params`. */
+export function functionType(params: readonly ParamView[], returns: ValueView, side: Side): string {
+  const list = params.map(
+    (param) =>
+      `${declaredName(param.name)}${param.isOptional && side === 'caller' ? '?' : ''}: ${paramType(param, side)}`,
+  );
+  return `(${list.join(', ')}) => ${returnType(returns, side)}`;
+}
+
+/** Returns the type of a pointer to `target`. */
+export function pointerType({ kind, target, access }: Pick<ValueView, 'kind' | 'target' | 'access'>): string {
+  const name = access === 'read' ? 'ConstPointer' : access === 'write' ? 'OutPointer' : 'Pointer';
+  const type = target === undefined ? name : `${name}<${quote(target)}>`;
+  return kind === 'nullable' ? `${type} | null` : type;
+}
+
+function callbackType({ params, range }: CallbackView, side: Side): string {
+  const list = params?.map((param, index) => `${paramName(param, index)}: ${paramType(param, 'implementer')}`);
+  const type = list ? `(${list.join(', ')}) => ${rangeType(range)}` : 'AnyFunction';
+  const address = list ? `FunctionPointer<${type}>` : 'FunctionPointer';
+  return side === 'implementer' ? address : `${list ? `(${type})` : type} | ${address}`;
+}
+
+function paramName(param: ParamView | ValueView, index: number): string {
+  return 'name' in param ? declaredName(param.name) : `value${index + 1}`;
+}
+
+/** The widest range that is written out as a union. */
+const FEW = 4;
+
+function rangeType(range: readonly [number, number] | undefined): string {
+  if (!range || range[1] - range[0] >= FEW) return 'number | bigint';
+  return Array.from({ length: range[1] - range[0] + 1 }, (_, index) => range[0] + index).join(' | ');
+}
