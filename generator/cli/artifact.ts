@@ -66,10 +66,7 @@ export const ARTIFACTS: readonly Artifact[] = [
     name: 'stubs-ts',
     summary: 'typed TypeScript for helpers, constants and structs',
     banner: 'bpfdoc',
-    make: async (workspace) => {
-      const { toStubsTs } = await import('../emit/stubs-ts/index.ts');
-      return [{ name: 'bpf-helpers.ts', text: await toStubsTs(await workspace.model()) }];
-    },
+    make: stubsTs,
   },
   {
     name: 'signatures',
@@ -153,4 +150,12 @@ async function stubsC(workspace: Workspace): Promise<ArtifactFile[] | undefined>
   const { text, messages } = toStubsC(await workspace.model(), { sha256: await hash(workspace) });
   workspace.messages.push(...messages);
   return text === undefined ? undefined : [{ name: 'bpf_helper_stubs.h', text }];
+}
+
+async function stubsTs(workspace: Workspace): Promise<ArtifactFile[]> {
+  const { toStubsTs } = await import('../emit/stubs-ts/index.ts');
+  const { table } = await workspace.signatures();
+  const { text, messages } = await toStubsTs(await workspace.model(), { table, sha256: await hash(workspace) });
+  workspace.messages.push(...messages);
+  return [{ name: 'bpf-helpers.ts', text }];
 }
