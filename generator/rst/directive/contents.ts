@@ -26,7 +26,8 @@ export const contents: Directive = {
     node.classes = ['contents', ...classesOf(use), ...(isLocal ? ['local'] : [])];
     Object.assign(node, originOfContents(use));
     const name = fullyNormalizeName(title ? nodeText(title) : LABEL);
-    if (!state.names.elements.has(name)) node.names = [name];
+    const { elements, nameids } = state.names;
+    if (!elements.has(name) && !nameids.has(name)) node.names = [name];
     noteImplicitTarget(state, node);
     const pending = element('pending', {
       transform: 'Contents',
