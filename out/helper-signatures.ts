@@ -1670,11 +1670,12 @@ export const ROWS = new Uint8Array([
   93, 3, 0, 93, 1, 1, 26, 6, 0,
 ]);
 
-/** Three each: mask of attach types and 1 (0 is any), bits of STRUCT_OPS, bits of REQUIREMENTS. */
+/** Four each: mask of attach types and 1 (0 is any), 1 where the mask excludes, bits of STRUCT_OPS, bits of REQUIREMENTS. */
 export const CONDITIONS = new Uint16Array([
-  0, 0, 0, 0, 7, 0, 0, 0, 8, 0, 0, 3, 0, 0, 2, 0, 7, 3, 0, 0, 1, 0, 7, 1,
-  0, 0, 20, 1, 0, 0, 2, 0, 0, 3, 0, 512, 3, 0, 1024, 4, 0, 0, 0, 4, 16384, 5, 0, 0,
-  0, 0, 32, 0, 0, 64, 0, 4, 0, 0, 0, 11, 0, 7, 11, 3, 0, 0,
+  0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 8, 0, 0, 0, 3, 0, 0, 0, 2, 0, 0, 7, 3,
+  0, 0, 0, 1, 0, 0, 7, 1, 0, 0, 0, 20, 1, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 512,
+  3, 0, 0, 1024, 4, 0, 0, 0, 0, 0, 4, 16384, 5, 0, 0, 0, 0, 0, 0, 32, 0, 0, 0, 64,
+  0, 0, 4, 0, 0, 0, 0, 11, 0, 0, 7, 11, 3, 0, 0, 0,
 ]);
 
 /** Twelve each: number of arguments, marks, list of hooks and 1, return, reference, callback and 1, rules, five arguments. */
@@ -1796,6 +1797,7 @@ export interface Program {
 }
 
 const ROW_SIZE = 3;
+const CONDITION_SIZE = 4;
 const CONTRACT_SIZE = 12;
 const CONTRACT_MARKS = 1;
 const CONTRACT_RETURN = 3;
@@ -1861,14 +1863,15 @@ function contractOf(row: number, member: number): number {
 
 function fits(row: number, program: Program): boolean {
   const at = row * ROW_SIZE;
-  const condition = ROWS[at + 2]! * 3;
+  const condition = ROWS[at + 2]! * CONDITION_SIZE;
   const attach = CONDITIONS[condition]!;
-  const structs = CONDITIONS[condition + 1]!;
+  const isExcept = CONDITIONS[condition + 1] === 1;
+  const structs = CONDITIONS[condition + 2]!;
   return (
     (isIn(PROG_MASKS, ROWS[at + 1]!, PROG_WORDS, program.progType) || (marksOf(row) & INFERRED) !== 0) &&
-    (attach === 0 || isIn(ATTACH_MASKS, attach - 1, ATTACH_WORDS, program.attachType)) &&
+    (attach === 0 || isIn(ATTACH_MASKS, attach - 1, ATTACH_WORDS, program.attachType) !== isExcept) &&
     (structs === 0 || (structs & program.structOps) !== 0) &&
-    (CONDITIONS[condition + 2]! & ~program.has) === 0
+    (CONDITIONS[condition + 3]! & ~program.has) === 0
   );
 }
 

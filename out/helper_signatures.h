@@ -228,6 +228,8 @@ struct bpfdoc_signature {
 	uint32_t helper;
 	/* words of masks; NULL for any */
 	const uint64_t *prog_types, *attach_types;
+	/* 1 when attach_types says which there must not be */
+	uint8_t attach_types_are_excluded;
 	uint32_t struct_ops, requires_;
 	uint32_t bits, rules;
 	enum bpfdoc_hooks allowed;
@@ -281,7 +283,7 @@ typedef uint8_t bpfdoc_ops;
 #define BPFDOC_MAP_WORDS 1
 
 struct bpfdoc_row { bpfdoc_index contract, progs, condition; };
-struct bpfdoc_condition { bpfdoc_index attach; bpfdoc_ops struct_ops; uint16_t requires_; };
+struct bpfdoc_condition { bpfdoc_index attach; uint8_t is_except; bpfdoc_ops struct_ops; uint16_t requires_; };
 struct bpfdoc_contract {
 	uint8_t arg_count, bits, allowed;
 	bpfdoc_index ret, reference, callback, rules, args[5];
@@ -379,9 +381,9 @@ static const struct bpfdoc_row bpfdoc_rows[] = {
 };
 
 static const struct bpfdoc_condition bpfdoc_conditions[] = {
-	{0, 0, 0}, {0, 7, 0}, {0, 0, 8}, {0, 0, 3}, {0, 0, 2}, {0, 7, 3}, {0, 0, 1}, {0, 7, 1},
-	{0, 0, 20}, {1, 0, 0}, {2, 0, 0}, {3, 0, 512}, {3, 0, 1024}, {4, 0, 0}, {0, 4, 16384}, {5, 0, 0},
-	{0, 0, 32}, {0, 0, 64}, {0, 4, 0}, {0, 0, 11}, {0, 7, 11}, {3, 0, 0},
+	{0, 0, 0, 0}, {0, 0, 7, 0}, {0, 0, 0, 8}, {0, 0, 0, 3}, {0, 0, 0, 2}, {0, 0, 7, 3}, {0, 0, 0, 1}, {0, 0, 7, 1},
+	{0, 0, 0, 20}, {1, 0, 0, 0}, {2, 0, 0, 0}, {3, 0, 0, 512}, {3, 0, 0, 1024}, {4, 0, 0, 0}, {0, 0, 4, 16384}, {5, 0, 0, 0},
+	{0, 0, 0, 32}, {0, 0, 0, 64}, {0, 0, 4, 0}, {0, 0, 0, 11}, {0, 0, 7, 11}, {3, 0, 0, 0},
 };
 
 static const struct bpfdoc_contract bpfdoc_contracts[] = {
@@ -466,7 +468,7 @@ const struct bpfdoc_signatures bpfdoc_signatures = {
 
 static int bpfdoc_has(const uint64_t *mask, uint32_t words, uint32_t number)
 {
-	return number / 64 < words && (mask[number / 64] >> number % 64 & 1);
+	return number / 64 < words && (mask[number / 64] >> number % 64 & 1) != 0;
 }
 
 static const uint64_t *bpfdoc_mask(const uint64_t *masks, uint32_t words, uint32_t index)
@@ -511,7 +513,7 @@ static int bpfdoc_fits(const struct bpfdoc_row *row, const struct bpfdoc_program
 			program->prog_type) &&
 	    !(bpfdoc_contracts[row->contract].bits & BPFDOC_INFERRED))
 		return 0;
-	if (attach && !bpfdoc_has(attach, BPFDOC_ATTACH_WORDS, program->attach_type))
+	if (attach && bpfdoc_has(attach, BPFDOC_ATTACH_WORDS, program->attach_type) == condition->is_except)
 		return 0;
 	if (condition->struct_ops && !(condition->struct_ops & program->struct_ops))
 		return 0;
@@ -618,6 +620,7 @@ int bpfdoc_get_row(uint32_t row, struct bpfdoc_signature *signature)
 	signature->helper = bpfdoc_helper_of(row);
 	signature->prog_types = bpfdoc_prog_masks + (size_t)bpfdoc_rows[row].progs * BPFDOC_PROG_WORDS;
 	signature->attach_types = bpfdoc_mask(bpfdoc_attach_masks, BPFDOC_ATTACH_WORDS, condition->attach);
+	signature->attach_types_are_excluded = condition->is_except;
 	signature->struct_ops = condition->struct_ops;
 	signature->requires_ = condition->requires_;
 	signature->bits = contract->bits;
