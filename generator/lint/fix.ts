@@ -28,6 +28,20 @@ export function applyFixes(text: string, messages: readonly Message[]): FixResul
   return { text: applyEdits(text, taken), fixed };
 }
 
+/** Makes every fix of what `check` finds until none is left, and returns the text that comes of it. A fix may bring another to light: an empty line before a list, then the one behind it. */
+export function fixAll(text: string, check: (text: string) => readonly Message[]): string {
+  let fixed = text;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const next = applyFixes(fixed, check(fixed)).text;
+    if (next === fixed) break;
+    fixed = next;
+  }
+  return fixed;
+}
+
+/** More than any chain of fixes takes. */
+const MOST_ROUNDS = 10;
+
 /** Returns `text` with `edits`, which do not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = '';

@@ -38,7 +38,7 @@ function toWord(name: string, start: number, text: string): CommentWord | undefi
   if (name.startsWith('bpf_')) {
     return !isStem && /^(?:\*\*)?(?:\\ )?\(/.test(behind) ? { kind: 'function', name, start, end } : undefined;
   }
-  return before === '-' && !behind.startsWith('*') ? { kind: 'errno', name, start, end } : undefined;
+  return before === '-' && !/^(?:\*(?!\*)|\\\*)/.test(behind) ? { kind: 'errno', name, start, end } : undefined;
 }
 
 /** So many units tell what stands behind a name. */

@@ -61,6 +61,7 @@ export function createNames(model: HeaderModel, others: readonly string[]): Know
   }
   addNames(file.text.slice(start), code);
   for (const { enumerators } of enums) for (const { name } of enumerators) code.add(name);
+  for (const { name } of helperIds?.entries ?? []) code.add(name.replace(/^bpf_/, 'BPF_FUNC_'));
   const helpers = new Set(model.helpers.map(({ name }) => name));
   for (const { name } of helperIds?.entries ?? []) helpers.add(name);
   const extra = new Set([...ELSEWHERE, ...others]);
