@@ -104,6 +104,8 @@ struct bpfdoc_signature {
 	uint32_t helper;
 	/* words of masks; NULL for any */
 	const uint64_t *prog_types, *attach_types;
+	/* 1 when attach_types says which there must not be */
+	uint8_t attach_types_are_excluded;
 	uint32_t struct_ops, requires_;
 	uint32_t bits, rules;
 	enum bpfdoc_hooks allowed;

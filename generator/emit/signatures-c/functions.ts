@@ -1,7 +1,7 @@
 /** The functions of the header, as C99 that is C++ too. They read the tables and nothing else. */
 export const FUNCTIONS = `static int bpfdoc_has(const uint64_t *mask, uint32_t words, uint32_t number)
 {
-	return number / 64 < words && (mask[number / 64] >> number % 64 & 1);
+	return number / 64 < words && (mask[number / 64] >> number % 64 & 1) != 0;
 }
 
 static const uint64_t *bpfdoc_mask(const uint64_t *masks, uint32_t words, uint32_t index)
@@ -46,7 +46,7 @@ static int bpfdoc_fits(const struct bpfdoc_row *row, const struct bpfdoc_program
 			program->prog_type) &&
 	    !(bpfdoc_contracts[row->contract].bits & BPFDOC_INFERRED))
 		return 0;
-	if (attach && !bpfdoc_has(attach, BPFDOC_ATTACH_WORDS, program->attach_type))
+	if (attach && bpfdoc_has(attach, BPFDOC_ATTACH_WORDS, program->attach_type) == condition->is_except)
 		return 0;
 	if (condition->struct_ops && !(condition->struct_ops & program->struct_ops))
 		return 0;
@@ -153,6 +153,7 @@ int bpfdoc_get_row(uint32_t row, struct bpfdoc_signature *signature)
 	signature->helper = bpfdoc_helper_of(row);
 	signature->prog_types = bpfdoc_prog_masks + (size_t)bpfdoc_rows[row].progs * BPFDOC_PROG_WORDS;
 	signature->attach_types = bpfdoc_mask(bpfdoc_attach_masks, BPFDOC_ATTACH_WORDS, condition->attach);
+	signature->attach_types_are_excluded = condition->is_except;
 	signature->struct_ops = condition->struct_ops;
 	signature->requires_ = condition->requires_;
 	signature->bits = contract->bits;

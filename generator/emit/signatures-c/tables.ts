@@ -1,10 +1,12 @@
 import type {
   PackedArg,
   PackedCallback,
+  PackedCondition,
   PackedContract,
   PackedRange,
   PackedReference,
   PackedReturn,
+  PackedRow,
   PackedTable,
 } from '../../signature/index.ts';
 import type { SignatureTable } from '../../tree/index.ts';
@@ -37,18 +39,29 @@ export function tables(packed: PackedTable, table: SignatureTable): string[] {
 }
 
 function records(packed: PackedTable): string[] {
-  const parts: readonly (readonly [string, readonly string[]])[] = [
-    ['row bpfdoc_rows', packed.rows.map((row) => braces(row.contract, row.progs, row.condition))],
-    ['condition bpfdoc_conditions', packed.conditions.map((one) => braces(one.attach, one.structOps, one.requires))],
-    ['contract bpfdoc_contracts', packed.contracts.map(contract)],
-    ['packed_arg bpfdoc_args', packed.args.map(arg)],
-    ['packed_return bpfdoc_returns', packed.returns.map(ret)],
-    ['range bpfdoc_ranges', packed.ranges.map(range)],
-    ['packed_reference bpfdoc_references', packed.references.map(reference)],
-    ['packed_callback bpfdoc_callbacks', packed.callbacks.map(callback)],
+  return [
+    ...structArray('row bpfdoc_rows', packed.rows, row, { contract: 0, progs: 0, condition: 0 }),
+    ...structArray('condition bpfdoc_conditions', packed.conditions, condition, NO_CONDITION),
+    ...structArray('contract bpfdoc_contracts', packed.contracts, contract, NO_CONTRACT),
+    ...structArray('packed_arg bpfdoc_args', packed.args, arg, NO_ARG),
+    ...structArray('packed_return bpfdoc_returns', packed.returns, ret, NO_RETURN),
+    ...structArray('range bpfdoc_ranges', packed.ranges, range, { min: 0, max: 0, maxArg: 0, bits: 0, notFor: [] }),
+    ...structArray('packed_reference bpfdoc_references', packed.references, reference, NO_REFERENCE),
+    ...structArray('packed_callback bpfdoc_callbacks', packed.callbacks, callback, NO_CALLBACK),
   ];
-  return parts.flatMap(([name, items]) => array(`struct bpfdoc_${name}`, items));
 }
+
+/** C has no empty arrays: one that would be is a record that nothing points to. */
+function structArray<T>(name: string, items: readonly T[], print: (item: T) => string, none: T): string[] {
+  return array(`struct bpfdoc_${name}`, (items.length > 0 ? items : [none]).map(print));
+}
+
+const NO_CONDITION: PackedCondition = { attach: 0, isExcept: 0, structOps: 0, requires: 0 };
+const NO_CONTRACT: PackedContract = { args: [], ret: 0, bits: 0, allowed: 0, reference: 0, callback: 0, rules: 0 };
+const NO_ARG: PackedArg = { type: 0, flags: 0, link: 0, maps: 0, size: 0, struct: 0, bits: 0 };
+const NO_RETURN: PackedReturn = { type: 0, flags: 0, map: 0, size: 0, struct: 0, structArg: 0, range: 0 };
+const NO_REFERENCE: PackedReference = { acquires: 0, maps: 0, release: 0, cast: 0, dynptr: 0 };
+const NO_CALLBACK: PackedCallback = { arg: 0, context: 0, params: [], min: 0, max: 0, async: 0 };
 
 /** How many 64-bit words a mask of each enum has. */
 function wordCounts({ prog_types, attach_types, map_types }: SignatureTable) {
@@ -64,6 +77,14 @@ function largestIndex(packed: PackedTable): number {
 function unsignedFor(largest: number): string {
   if (largest <= 0xff) return 'uint8_t';
   return largest <= 0xffff ? 'uint16_t' : 'uint32_t';
+}
+
+function row({ contract: index, progs, condition: when }: PackedRow): string {
+  return braces(index, progs, when);
+}
+
+function condition({ attach, isExcept, structOps, requires }: PackedCondition): string {
+  return braces(attach, isExcept, structOps, requires);
 }
 
 function contract({ args, ret: result, bits, allowed, reference: ref, callback: back, rules }: PackedContract): string {
@@ -92,9 +113,9 @@ function callback({ arg: at, context, async, params, min, max }: PackedCallback)
 
 const PER_LINE = 8;
 
-/** C has no empty arrays: what is not there is one zero that nothing points to. */
+/** An empty list becomes one zero. */
 function array(declaration: string, items: readonly string[]): string[] {
-  const all = items.length > 0 ? items : [declaration.startsWith('struct') ? '{0}' : '0'];
+  const all = items.length > 0 ? items : ['0'];
   const lines: string[] = [];
   for (let at = 0; at < all.length; at += PER_LINE) lines.push(`\t${all.slice(at, at + PER_LINE).join(', ')},`);
   return [`static const ${declaration}[] = {`, ...lines, '};', ''];
@@ -131,7 +152,7 @@ function split(mask: bigint, words: number): string[] {
 const WORD = (1n << 64n) - 1n;
 
 const RECORDS = `struct bpfdoc_row { bpfdoc_index contract, progs, condition; };
-struct bpfdoc_condition { bpfdoc_index attach; bpfdoc_ops struct_ops; uint16_t requires_; };
+struct bpfdoc_condition { bpfdoc_index attach; uint8_t is_except; bpfdoc_ops struct_ops; uint16_t requires_; };
 struct bpfdoc_contract {
 	uint8_t arg_count, bits, allowed;
 	bpfdoc_index ret, reference, callback, rules, args[5];

@@ -15,8 +15,8 @@ export function hotPath(table: SignatureTable): string[] {
     ),
     ...typedArray(
       'CONDITIONS',
-      'Three each: mask of attach types and 1 (0 is any), bits of STRUCT_OPS, bits of REQUIREMENTS.',
-      packed.conditions.flatMap((one) => [one.attach, one.structOps, one.requires]),
+      'Four each: mask of attach types and 1 (0 is any), 1 where the mask excludes, bits of STRUCT_OPS, bits of REQUIREMENTS.',
+      packed.conditions.flatMap((one) => [one.attach, one.isExcept, one.structOps, one.requires]),
     ),
     ...typedArray(
       'CONTRACTS',
@@ -147,6 +147,7 @@ export interface Program {
 }
 
 const ROW_SIZE = 3;
+const CONDITION_SIZE = 4;
 const CONTRACT_SIZE = 12;
 const CONTRACT_MARKS = 1;
 const CONTRACT_RETURN = 3;
@@ -212,14 +213,15 @@ function contractOf(row: number, member: number): number {
 
 function fits(row: number, program: Program): boolean {
   const at = row * ROW_SIZE;
-  const condition = ROWS[at + 2]! * 3;
+  const condition = ROWS[at + 2]! * CONDITION_SIZE;
   const attach = CONDITIONS[condition]!;
-  const structs = CONDITIONS[condition + 1]!;
+  const isExcept = CONDITIONS[condition + 1] === 1;
+  const structs = CONDITIONS[condition + 2]!;
   return (
     (isIn(PROG_MASKS, ROWS[at + 1]!, PROG_WORDS, program.progType) || (marksOf(row) & INFERRED) !== 0) &&
-    (attach === 0 || isIn(ATTACH_MASKS, attach - 1, ATTACH_WORDS, program.attachType)) &&
+    (attach === 0 || isIn(ATTACH_MASKS, attach - 1, ATTACH_WORDS, program.attachType) !== isExcept) &&
     (structs === 0 || (structs & program.structOps) !== 0) &&
-    (CONDITIONS[condition + 2]! & ~program.has) === 0
+    (CONDITIONS[condition + 3]! & ~program.has) === 0
   );
 }
 

@@ -85,11 +85,19 @@ function packRow(row: SignatureRow, state: PackState): PackedRow {
     contract: state.contracts.indexOf(packContract(row, state)),
     progs: state.progMasks.indexOf(maskOf(row.prog_types, table.prog_types)),
     condition: state.conditions.indexOf({
-      attach: row.attach_types ? state.attachMasks.indexOf(maskOf(row.attach_types, table.attach_types)) + 1 : 0,
+      ...packAttach(row.attach_types, state),
       requires: bitsOf(row.requires ?? [], REQUIREMENTS),
       structOps: (row.struct_ops ?? []).reduce((mask, name) => mask | (1 << state.structOps.indexOf(name)), 0),
     }),
   };
+}
+
+/** A program without an attach type is none of those that a set excludes: so exceptions stay exceptions. */
+function packAttach(set: NameSet | undefined, { attachMasks, table }: PackState): { attach: number; isExcept: number } {
+  if (!set) return { attach: 0, isExcept: 0 };
+  const isExcept = 'all_but' in set;
+  const mask = maskOf(isExcept ? set.all_but : set, table.attach_types);
+  return { attach: attachMasks.indexOf(mask) + 1, isExcept: isExcept ? 1 : 0 };
 }
 
 function packContract(row: SignatureRow, state: PackState): PackedContract {

@@ -40,6 +40,8 @@ export interface PackedRow {
 export interface PackedCondition {
   /** 1 more than the index of the mask of attach types; 0 for any. */
   readonly attach: number;
+  /** 1 when the mask says which attach types there must not be. */
+  readonly isExcept: number;
   readonly requires: number;
   /** A mask of `structOps`; 0 for any. */
   readonly structOps: number;
