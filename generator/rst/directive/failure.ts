@@ -1,17 +1,16 @@
-import { type Line, placeOfLines } from '../../source/index.ts';
-import { element, type LiteralBlock, type RstElements, type SystemMessage, text } from '../../tree/index.ts';
+import type { RstElements, SystemMessage } from '../../tree/index.ts';
+import { quoteLines } from '../block/quote-lines.ts';
 import { noteDropped } from '../registry.ts';
 import { type Problem, report } from '../reporter.ts';
 import type { RstState } from '../state.ts';
 import type { DirectiveUse } from './directive.ts';
-import { joinLines } from './split-directive.ts';
 
 /** What messages about a directive need of it. */
 export type ReportedBlock = Pick<DirectiveUse, 'lines' | 'line' | 'place'>;
 
 /** Reports `problem` with the whole directive below the message's text. */
 export function reportWithBlock(state: RstState, use: ReportedBlock, problem: Problem): SystemMessage {
-  return report(state, problem, { line: use.line, place: use.place, children: [blockLiteral(use)] });
+  return report(state, problem, { line: use.line, place: use.place, children: [quoteLines(use.lines)] });
 }
 
 /** Reports `problem` likewise, where the parsed content `dropped` does not come into the document because of it. */
@@ -23,16 +22,6 @@ export function refuse(state: RstState, use: ReportedBlock, dropped: RstElements
 /** Reports `problem` as docutils does for a directive that raised DirectiveError: the message shows the whole directive, but its printed text does not. */
 export function failDirective(state: RstState, use: ReportedBlock, problem: Problem): SystemMessage {
   const message = report(state, problem, { line: use.line, place: use.place });
-  message.children.push(blockLiteral(use));
+  message.children.push(quoteLines(use.lines));
   return message;
-}
-
-/** Returns `lines`, whose text is `value`, as a literal block. */
-export function literalOf(lines: readonly Line[], value: string): LiteralBlock {
-  const position = placeOfLines(lines);
-  return element('literalBlock', { xmlSpace: 'preserve', rawsource: value, position }, [text(value, position)]);
-}
-
-function blockLiteral({ lines }: ReportedBlock): LiteralBlock {
-  return literalOf(lines, joinLines(lines));
 }

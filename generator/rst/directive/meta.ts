@@ -1,12 +1,13 @@
 import { type Line, placeOfLines, sliceLine } from '../../source/index.ts';
 import { element, escapeToNull, isTitular, type Meta, type RstNodes, removeEscapes } from '../../tree/index.ts';
 import { fieldNameEnd } from '../block/field-marker.ts';
+import { quoteLines } from '../block/quote-lines.ts';
 import { contentExpected, emptyMeta, invalidMeta, invalidMetaAttribute } from '../message/directive.ts';
 import { skipSpace, splitWords, strip, stripEnd } from '../python/index.ts';
 import { report } from '../reporter.ts';
 import type { RstState } from '../state.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
-import { failDirective, literalOf, reportWithBlock } from './failure.ts';
+import { failDirective, reportWithBlock } from './failure.ts';
 
 /**
  * `meta`: data about the document for writers of HTML, one field each.
@@ -56,7 +57,7 @@ function metaNode(state: RstState, lines: readonly Line[], nameEnd: number): Rst
   const body = bodyTexts(lines, nameEnd);
   const place = placeOfLines(lines);
   const last = lines.slice(-1);
-  const quoted = [literalOf(last, last[0]!.text)];
+  const quoted = [quoteLines(last)];
   if (body.length === 0) return report(state, emptyMeta(name), { place, children: quoted });
   const node = element('meta', { content: removeEscapes(escapeToNull(body.join(' '))), position: place });
   const [first, ...others] = splitWords(name);
