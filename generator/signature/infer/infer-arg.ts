@@ -141,7 +141,7 @@ function sizeOrNumber(index: number, name: string, { done }: Context): Signature
 function isSizeAt(index: number, params: readonly CParam[]): boolean {
   const param = params[index];
   if (!param || param.type.type === 'pointer') return false;
-  return /(?:size|len|sz)$|^size_of_/.test(param.name ?? '');
+  return /(?:size|length|len|sz)$|^size_of_/.test(param.name ?? '');
 }
 
 function isConst(type: CType): boolean {

@@ -29,7 +29,7 @@ function checkArg(arg: SignatureArg, index: number, row: SignatureRow): string[]
     if (isFixed === isPair)
       problems.push(isFixed ? 'Unexpected size after memory of fixed size' : 'Expected a size after it');
     if (isFixed !== (arg.size !== undefined)) problems.push(isFixed ? 'Missing size' : 'Unexpected size');
-    if (isPair && arg.size_arg !== index + 2) problems.push(`Expected \`size_arg\` ${index + 2}`);
+    if (isPair && !isFixed && arg.size_arg !== index + 2) problems.push(`Expected \`size_arg\` ${index + 2}`);
   } else if (isPair) problems.push('Unexpected size after it');
   if (isSize(arg) && arg.mem_arg !== index) problems.push(`Expected \`mem_arg\` ${index}`);
   if (arg.type === 'ARG_PTR_TO_MAP_KEY' || arg.type === 'ARG_PTR_TO_MAP_VALUE') {

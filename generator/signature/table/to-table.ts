@@ -30,7 +30,7 @@ export interface TableResult {
   readonly disagreements: readonly Disagreement[];
   /** Names of the contracts that the header does not define. */
   readonly leftOut: LeftOut;
-  /** Rows that no verifier could work with, helpers without a number. */
+  /** Rows that no verifier could work with. */
   readonly messages: readonly Message[];
 }
 
