@@ -21,12 +21,18 @@ export function createDeferred(): Deferred {
     code: defer,
     doc: defer,
     resolve: (printed) =>
-      printed.replace(WORDS, (_, margin: string | undefined, comment: string | undefined, code: string) =>
-        comment === undefined ? texts[Number(code)]! : formatDoc(texts[Number(comment)], margin),
-      ),
+      printed
+        .replace(TIGHT, '\n\n')
+        .replace(WORDS, (_, margin: string | undefined, comment: string | undefined, code: string) =>
+          comment === undefined ? texts[Number(code)]! : formatDoc(texts[Number(comment)], margin),
+        ),
   };
 }
 
 /** No name of C has this letter. */
 const WORD = 'deferred·';
+
+/** ts-morph writes constants and types without an empty line between them. */
+const TIGHT = /(?<!\*\/|\n)\n(?=(?:\/\*\* deferred·\d+ \*\/\n)?export (?:const|interface) )/g;
+
 const WORDS = /([ \t]*)\/\*\* deferred·(\d+) \*\/\n|deferred·(\d+)/g;

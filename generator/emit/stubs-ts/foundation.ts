@@ -18,6 +18,9 @@ export type AnyFunction = (...args: never[]) => unknown;
 /** The address of a BPF function that a helper calls back. */
 export type FunctionPointer<Callback extends AnyFunction = AnyFunction> = bigint & { readonly [callable]: Callback };
 
+/** A function, or where one of the program's own is. */
+export type Callback<Function extends AnyFunction = AnyFunction> = Function | FunctionPointer<Function>;
+
 /** How a register holds a value: an integer by sign and bits, an address, an address or 0. */
 export type RegisterKind =
   | 'u8'

@@ -1,4 +1,6 @@
 import {
+  type ArgType,
+  type CallbackParam,
   type CType,
   formatDeclaration,
   type HelperSignatures,
@@ -31,7 +33,7 @@ export interface ParamView extends ValueView {
 
 /** A function that a helper calls back; without a contract nothing is known of its parameters. */
 export interface CallbackView {
-  readonly params: readonly (ParamView | ValueView)[] | undefined;
+  readonly params: readonly ParamView[] | undefined;
   readonly range: readonly [number, number] | undefined;
 }
 
@@ -51,16 +53,19 @@ export function helperView(
   return { params: withCallbacks(params, rows), returns: returnView(helper.returns, rows) };
 }
 
+const MAP = 'struct bpf_map';
+
 function argView(type: CType, args: readonly SignatureArg[]): ValueView {
   const kind = registerKind(type);
   if (kind !== 'pointer') return { kind, target: undefined, access: 'both', isUnchecked: false };
   const to = (type as Extract<CType, { type: 'pointer' }>).to;
+  const every = (wanted: ArgType) => args.length > 0 && args.every((arg) => arg.type === wanted);
   const isNullable = args.some(({ flags }) => flags?.includes('PTR_MAYBE_NULL'));
   return {
     kind: isNullable ? 'nullable' : 'pointer',
-    target: targetOf(to),
+    target: every('ARG_CONST_MAP_PTR') ? MAP : targetOf(to),
     access: accessOf(to, args),
-    isUnchecked: args.length > 0 && args.every((arg) => arg.type === 'ARG_ANYTHING'),
+    isUnchecked: every('ARG_ANYTHING'),
   };
 }
 
@@ -117,22 +122,28 @@ function withCallbacks(params: readonly ParamView[], rows: readonly SignatureRow
 }
 
 function callbackView(callback: SignatureCallback, params: readonly ParamView[]): CallbackView {
-  const views = callback.params.map((param): ParamView | ValueView => {
+  const views = callback.params.map((param): ParamView => {
     const own = param.type === 'arg' && param.arg !== undefined ? params[param.arg - 1] : undefined;
-    return (
-      own ?? {
-        ...anyMemory,
-        ...(param.type === 'scalar' ? { kind: 'u64' } : {}),
-        target: callbackTarget(param.type, param.btf_id),
-      }
-    );
+    return own ?? { ...memory, ...callbackValue(param), callback: undefined, isOptional: false };
   });
   return { params: views, range: callback.ret_range };
 }
 
-const anyMemory: ValueView = { kind: 'pointer', target: undefined, access: 'both', isUnchecked: false };
+const memory: ValueView = { kind: 'pointer', target: undefined, access: 'both', isUnchecked: false };
 
-function callbackTarget(type: string, btfId: string | undefined): string | undefined {
-  if (type === 'map') return 'struct bpf_map';
-  return type === 'dynptr' ? 'struct bpf_dynptr' : btfId;
+function callbackValue({ type, btf_id }: CallbackParam): Partial<ValueView> & { name: string } {
+  switch (type) {
+    case 'scalar':
+      return { name: 'index', kind: 'u64' };
+    case 'map':
+      return { name: 'map', target: MAP };
+    case 'map_key':
+      return { name: 'key' };
+    case 'map_value':
+      return { name: 'value' };
+    case 'dynptr':
+      return { name: 'dynptr', target: 'struct bpf_dynptr' };
+    default:
+      return { name: btf_id?.replace(/^\w+ /, '') ?? type, target: btf_id };
+  }
 }

@@ -5,9 +5,8 @@ import { declaredName, quote } from './ts-name.ts';
 export type Side = 'caller' | 'implementer';
 
 /** Returns the type of a parameter. */
-export function paramType(param: ParamView | ValueView, side: Side): string {
-  const callback = 'callback' in param ? param.callback : undefined;
-  if (callback) return callbackType(callback, side);
+export function paramType(param: ParamView, side: Side): string {
+  if (param.callback) return callbackType(param.callback, side);
   if (param.kind === 'u64' || param.kind === 's64') return side === 'caller' ? 'bigint | number' : 'bigint';
   if (param.kind !== 'pointer' && param.kind !== 'nullable') return 'number';
   if (param.isUnchecked) return param.kind === 'nullable' ? 'bigint | null' : 'bigint';
@@ -39,14 +38,10 @@ export function pointerType({ kind, target, access }: Pick<ValueView, 'kind' | '
 }
 
 function callbackType({ params, range }: CallbackView, side: Side): string {
-  const list = params?.map((param, index) => `${paramName(param, index)}: ${paramType(param, 'implementer')}`);
-  const type = list ? `(${list.join(', ')}) => ${rangeType(range)}` : 'AnyFunction';
-  const address = list ? `FunctionPointer<${type}>` : 'FunctionPointer';
-  return side === 'implementer' ? address : `${list ? `(${type})` : type} | ${address}`;
-}
-
-function paramName(param: ParamView | ValueView, index: number): string {
-  return 'name' in param ? declaredName(param.name) : `value${index + 1}`;
+  const name = side === 'implementer' ? 'FunctionPointer' : 'Callback';
+  if (!params) return name;
+  const list = params.map((param) => `${declaredName(param.name)}: ${paramType(param, 'implementer')}`);
+  return `${name}<(${list.join(', ')}) => ${rangeType(range)}>`;
 }
 
 /** The widest range that is written out as a union. */

@@ -27,6 +27,7 @@ export function commentPlace({ file }: HeaderState, { start, end, row, endRow }:
 export function commentBefore(reader: Reader, token: Token): Place | undefined {
   const comment = reader.header.comments[token.comments - 1];
   if (!comment?.isFirst || token.use || comment.endRow < token.row - 1) return undefined;
+  if (reader.header.file.text.slice(comment.end, token.start).trim() !== '') return undefined;
   return commentPlace(reader.header, comment);
 }
 

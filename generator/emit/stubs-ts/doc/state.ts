@@ -1,10 +1,13 @@
 import type { RstElements, RstNodes } from '../../../tree/index.ts';
 import { escapeLineStart } from './escape.ts';
 
-/** What is written before the lines of a block: once before the first, and before each one after it. */
+/** What stands before the lines of a list item or a quotation. */
 interface Margin {
-  first: string;
+  /** Before the first line. */
+  readonly first: string;
   readonly rest: string;
+  /** The first line was written. */
+  isBegun: boolean;
 }
 
 /** Everything that the handlers share. */
@@ -51,23 +54,25 @@ export function writeInline(state: State): void {
 /** Begins a list item or a quotation: `first` stands before its first line, `rest` before the others. */
 export function openMargin(state: State, first: string, rest: string): void {
   writeInline(state);
-  state.margins.push({ first, rest });
+  state.margins.push({ first, rest, isBegun: false });
 }
 
 export function closeMargin(state: State): void {
   writeInline(state);
+  // An item without text is one all the same.
+  if (!state.margins[state.margins.length - 1]?.isBegun) writeBlock(state, ['']);
   state.margins.pop();
 }
 
 function emptyLine({ margins }: State): string {
   return margins
-    .map(({ first, rest }) => (first === rest ? rest : ''))
+    .map(({ rest, isBegun }) => (isBegun ? rest : ''))
     .join('')
     .trimEnd();
 }
 
 function takeMargins({ margins }: State): string {
-  const text = margins.map(({ first }) => first).join('');
-  for (const item of margins) item.first = item.rest;
+  const text = margins.map(({ first, rest, isBegun }) => (isBegun ? rest : first)).join('');
+  for (const item of margins) item.isBegun = true;
   return text;
 }
