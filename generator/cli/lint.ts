@@ -86,7 +86,7 @@ function checkOptions(values: Values): CheckOptions {
       const { known, mapped } = defsTypes([]);
       return new Set([...known, ...Object.keys(mapped)]);
     },
-    headers: new Map(),
+    references: new Map(),
   };
 }
 

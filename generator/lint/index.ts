@@ -15,6 +15,7 @@ export * from './explain.ts';
 export * from './fix.ts';
 export { type LintOptions, type LintResult, lintHeader } from './lint-header.ts';
 export { lintPage } from './lint-page.ts';
+export { createReference, lintMarkdown, type Reference } from './markdown/lint-markdown.ts';
 export { type PresetName, type RuleSetting, settingOf } from './preset.ts';
 export { ruleInfos } from './rule/index.ts';
 export type { Rule, RuleInfo } from './rule.ts';

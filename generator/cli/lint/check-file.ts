@@ -1,7 +1,15 @@
 import { join } from 'node:path';
-import { applyFixes, type ContractView, type LintOptions, lintHeader, lintPage } from '../../lint/index.ts';
+import {
+  applyFixes,
+  type ContractView,
+  createReference,
+  type LintOptions,
+  lintHeader,
+  lintMarkdown,
+  lintPage,
+  type Reference,
+} from '../../lint/index.ts';
 import type { Message } from '../../source/index.ts';
-import type { HeaderModel } from '../../tree/index.ts';
 import { CommandError } from '../exit-status.ts';
 import { readHeader } from '../header-file.ts';
 import { tell } from '../print.ts';
@@ -17,7 +25,8 @@ export interface CheckOptions {
   readonly contracts: () => Promise<ContractView>;
   /** The C types that `defs` knows, likewise. */
   readonly knownTypes: () => Promise<ReadonlySet<string>>;
-  readonly headers: Map<string, HeaderModel>;
+  /** What Markdown is compared with, by the path of the header. */
+  readonly references: Map<string, Reference>;
 }
 
 /** What a file is, by its name: a header unless it ends in `.rst` or `.md`. */
@@ -83,8 +92,7 @@ async function check(
   const kind = kindOf(path);
   if (kind === 'page') return lintPage(text, path, lint);
   if (kind === 'markdown') {
-    const { lintMarkdown } = await import('../../lint/markdown/lint-markdown.ts');
-    return { messages: await lintMarkdown(text, path, () => headerFor(configuration, options), lint), page: [] };
+    return { messages: await lintMarkdown(text, path, () => referenceFor(configuration, options), lint), page: [] };
   }
   const result = lintHeader(text, path, lint);
   if (result.model.helpers.length + result.model.commands.length === 0 && !result.model.helperList) {
@@ -93,16 +101,19 @@ async function check(
   return result;
 }
 
-/** The header for Markdown: that of the command line, that of the configuration, the default one. */
-async function headerFor({ config, folder }: Configuration, { header, headers }: CheckOptions): Promise<HeaderModel> {
+/** What Markdown is compared with: the header of the command line, that of the configuration, the default one. */
+async function referenceFor(
+  { config, folder }: Configuration,
+  { header, references }: CheckOptions,
+): Promise<Reference> {
   const path = header ?? (config.header === undefined ? undefined : join(folder, config.header));
   const key = path ?? '';
-  let model = headers.get(key);
-  if (!model) {
+  let reference = references.get(key);
+  if (!reference) {
     const file = readHeader(path, tell);
     const { fromHeader } = await import('../../uapi/index.ts');
-    model = fromHeader(file.text, file.path, { parts: [] }).model;
-    headers.set(key, model);
+    reference = createReference(fromHeader(file.text, file.path, { parts: [] }).model, config.names);
+    references.set(key, reference);
   }
-  return model;
+  return reference;
 }

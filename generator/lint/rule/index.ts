@@ -1,3 +1,4 @@
+import { MARKDOWN_RULES } from '../markdown/markdown-rules.ts';
 import type { Rule, RuleInfo } from '../rule.ts';
 import { blankIndent } from './blank-indent.ts';
 import { contract, contractKnown } from './contract.ts';
@@ -45,11 +46,11 @@ export const RULES: readonly Rule[] = [
   mixedMargin,
 ];
 
-/** Returns every rule by its id: those over words, those of the header's form, docutils' own. */
+/** Returns every rule by its id: those over words, those of the header's form, docutils' own, those over Markdown. */
 export function ruleInfos(): ReadonlyMap<string, RuleInfo> {
   return INFOS;
 }
 
 const INFOS: ReadonlyMap<string, RuleInfo> = new Map(
-  [...RULES, ...FORM_RULES, ...PAGE_RULES].map((info) => [info.id, info]),
+  [...RULES, ...FORM_RULES, ...PAGE_RULES, ...MARKDOWN_RULES].map((info) => [info.id, info]),
 );
