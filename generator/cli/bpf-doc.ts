@@ -1,7 +1,7 @@
 import { toBpfDocJson } from '../emit/json/index.ts';
 import { printable } from '../report/printable.ts';
 import type { Message } from '../source/index.ts';
-import type { HeaderModel } from '../tree/index.ts';
+import type { DocumentedList, HeaderModel } from '../tree/index.ts';
 import { fromHeader, type ScriptFailure, scriptFailure, scriptView } from '../uapi/index.ts';
 import { type BpfDocArguments, parseArguments } from './bpf-doc/parse-arguments.ts';
 import { HELP, USAGE } from './bpf-doc/usage.ts';
@@ -31,6 +31,8 @@ async function write(file: HeaderFile, { header, json, target }: BpfDocArguments
   const { model: whole } = fromHeader(file.text, file.path, { parts: [] });
   const failure = scriptFailure(whole, target);
   if (failure) return fail(describe(file, failure));
+  const damage = damageIn(file, target === 'helpers' ? whole.helperList : whole.commandList);
+  if (damage) return fail(located(file, damage, 1));
   if (header && json) return complain(`${USAGE}Error: Use either --header or --json, not both\n`, FAILED);
   if (header && target === 'syscall') {
     return complain(`${USAGE}Error: Unsupported target/format combination: "syscall", "header"\n`, FAILED);
@@ -39,6 +41,19 @@ async function write(file: HeaderFile, { header, json, target }: BpfDocArguments
   if (header) return writeDefs(file, model);
   return print(json ? toBpfDocJson(model, target) : await page(model, target));
 }
+
+/** Bytes that are no characters in what is to be printed; elsewhere they do no harm. */
+function damageIn({ text, path }: HeaderFile, list: DocumentedList | undefined): Message | undefined {
+  if (!list || !text.includes(REPLACEMENT)) return undefined;
+  const { start, end } = list.place;
+  const { messages } = fromHeader(text, path, { parts: ['text'] });
+  return messages.find(({ ruleId, place }) => {
+    const offset = place?.start.offset ?? -1;
+    return ruleId === 'uapi/decoding-damage' && start.offset <= offset && offset < end.offset;
+  });
+}
+
+const REPLACEMENT = '\ufffd';
 
 async function writeDefs(file: HeaderFile, model: HeaderModel): Promise<number> {
   const { toDefs } = await import('../emit/defs/index.ts');

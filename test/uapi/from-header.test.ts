@@ -37,8 +37,6 @@ describe('fromHeader: parts', () => {
       'uapi/no-command-list',
       'uapi/decoding-damage',
       'uapi/unexpected-token',
-      'uapi/unexpected-token',
-      'uapi/unexpected-token',
     ]);
   });
 });

@@ -44,9 +44,10 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   const words: Word[] = [];
   const dashes = argv.indexOf('--');
   for (const [index, text] of argv.entries()) {
+    if (index === dashes) continue;
     const word = dashes !== -1 && index > dashes ? ({ kind: 'argument', text } as const) : classify(text);
     if ('reason' in word) return { kind: 'error', reason: word.reason };
-    if (index !== dashes) words.push(word);
+    words.push(word);
   }
   return applyWords(words);
 }

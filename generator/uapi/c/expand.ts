@@ -37,8 +37,8 @@ export function expandAll(header: HeaderState, tokens: readonly Token[], depth =
   }
 }
 
-/** The tokens that macros may make out of one header: two hundred times what the largest real one needs. */
-export const EXPANSION_BUDGET = 1_000_000;
+/** The tokens that macros may take and make in one header: fifty times what the largest real one needs. */
+export const EXPANSION_BUDGET = 200_000;
 
 function hasBudget(header: HeaderState, token: Token): boolean {
   if (header.budget > 0 && (token.hidden?.depth ?? 0) < MAX_DEPTH) return true;
@@ -54,12 +54,18 @@ function hasBudget(header: HeaderState, token: Token): boolean {
   return false;
 }
 
+function spend(header: HeaderState, tokens: number): void {
+  header.budget = Math.max(0, header.budget - tokens);
+}
+
 function expandUse(reader: Reader, macro: Macro, name: Token): void {
   const { header } = reader;
   let args: Token[][] = [];
   if (macro.params) {
     take(reader);
-    args = splitArgs(takeBalanced(reader), macro);
+    const taken = takeBalanced(reader);
+    spend(header, taken.length);
+    args = splitArgs(taken, macro);
   }
   const use: MacroUse = name.use ?? {
     name: macro.name,
@@ -68,7 +74,7 @@ function expandUse(reader: Reader, macro: Macro, name: Token): void {
   };
   const hidden: Hidden = { name: macro.name, outer: name.hidden, depth: (name.hidden?.depth ?? 0) + 1 };
   const made = substitute(reader, macro, args);
-  header.budget = Math.max(0, header.budget - made.length - 1);
+  spend(header, made.length + 1);
   for (let index = made.length - 1; index >= 0; index--) {
     const token = made[index]!;
     reader.pending.push({ ...token, hidden: joinHidden(token.hidden, hidden), use });

@@ -84,6 +84,9 @@ export function reportUnexpected(reader: Reader, expected: string, token = peek(
   const place = token
     ? placeAtOffsets(file, token.start, token.end)
     : placeAtOffsets(file, file.text.length, file.text.length);
+  const before = messages.items[messages.items.length - 1];
+  // One wrong token is wrong for all that is open round it.
+  if (before?.ruleId === 'uapi/unexpected-token' && before.place?.start.offset === place.start.offset) return;
   const actual = token ? `\`${token.text}\`` : 'end of the header';
   messages.add({
     ruleId: 'uapi/unexpected-token',
@@ -95,8 +98,10 @@ export function reportUnexpected(reader: Reader, expected: string, token = peek(
   });
 }
 
-/** Reports that `what` is nested deeper than is read. */
+/** Reports that `what` is nested deeper than is read; once, as long as nothing else comes between. */
 export function reportDepth(reader: Reader, what: string, start: number, end: number): void {
+  const { items } = reader.header.messages;
+  if (items[items.length - 1]?.ruleId === 'uapi/nesting-limit') return;
   reader.header.messages.add({
     ruleId: 'uapi/nesting-limit',
     level: 'error',

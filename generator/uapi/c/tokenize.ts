@@ -128,12 +128,17 @@ function createState(text: string, base: number, row: number, lineStarts: readon
 function step(state: State): boolean {
   const { pattern } = state;
   const match = pattern.exec(state.text);
-  if (match === null) return false;
+  if (match === null) {
+    pattern.lastIndex = state.text.length;
+    return false;
+  }
   const whole = match[0];
   if (match[WORD] !== undefined) add(state, 'identifier', match[WORD], whole);
   else if (match[PUNCTUATOR] !== undefined) {
-    if (match[PUNCTUATOR] === '#' && state.isLineStart) startDirective(state);
-    else add(state, 'punctuator', match[PUNCTUATOR], whole);
+    if (state.isLineStart && match[PUNCTUATOR].startsWith('#')) {
+      pattern.lastIndex -= match[PUNCTUATOR].length - 1;
+      startDirective(state);
+    } else add(state, 'punctuator', match[PUNCTUATOR], whole);
   } else if (match[NUMBER] !== undefined) add(state, 'number', match[NUMBER], whole);
   else if (match[STRING] !== undefined) add(state, 'string', match[STRING], whole);
   else {
@@ -218,7 +223,7 @@ function startDirective(state: State): void {
 
 function endDirective(state: State, lineEnd = 0): void {
   if (!state.directive) return;
-  state.directive.end = state.base + (state.pattern.lastIndex || state.text.length) - lineEnd;
+  state.directive.end = state.base + state.pattern.lastIndex - lineEnd;
   state.directive = undefined;
   state.target = state.items;
 }
