@@ -27,7 +27,13 @@ describe('rstParse', () => {
   it('puts the messages on the file, each with rule, source, level and range', () => {
     const file = unified().use(rstParse).use(rstStringify).processSync(PAGE);
     expect(
-      file.messages.map(({ reason, ruleId, source, fatal, place }) => ({ reason, ruleId, source, fatal, place })),
+      docutilsOf(file.messages).map(({ reason, ruleId, source, fatal, place }) => ({
+        reason,
+        ruleId,
+        source,
+        fatal,
+        place,
+      })),
     ).toEqual([
       {
         reason: 'Inline strong start-string without end-string.',
@@ -46,7 +52,9 @@ describe('rstParse', () => {
       .use(rstStringify)
       .processSync(text);
     expect(String(file)).toContain('a   b');
-    expect(file.messages.map(({ reason, fatal }) => [reason, fatal])).toEqual([['"raw" directive disabled.', false]]);
+    expect(docutilsOf(file.messages).map(({ reason, fatal }) => [reason, fatal])).toEqual([
+      ['"raw" directive disabled.', false],
+    ]);
   });
 });
 
@@ -54,7 +62,7 @@ describe('rstLint', () => {
   it('adds what the transforms find, without changing the tree', () => {
     const processor = unified().use(rstParse).use(rstLint).use(rstStringify);
     const file = processor.processSync(PAGE);
-    expect(file.messages.map(({ reason, fatal }) => [reason, fatal])).toEqual([
+    expect(docutilsOf(file.messages).map(({ reason, fatal }) => [reason, fatal])).toEqual([
       ['Inline strong start-string without end-string.', false],
       ['Undefined substitution referenced: "name".', true],
       ['Unknown target name: "elsewhere".', true],
@@ -64,7 +72,7 @@ describe('rstLint', () => {
 
   it('says information without a level', () => {
     const file = unified().use(rstParse).use(rstLint).use(rstStringify).processSync('.. _unused:\n\nText.\n');
-    expect(file.messages.map(({ reason, fatal }) => [reason, fatal])).toEqual([
+    expect(docutilsOf(file.messages).map(({ reason, fatal }) => [reason, fatal])).toEqual([
       ['Hyperlink target "unused" is not referenced.', undefined],
     ]);
   });
@@ -79,7 +87,7 @@ describe('rstStringify', () => {
   it('says what cannot be written', () => {
     const processor = unified().use(rstParse).use(rstStringify);
     const tree = processor.parse('a\n');
-    findAll(tree, 'text')[0]!.value = 'a ';
+    findAll(tree, 'text')[0]!.value = 'a\n\nb';
     const file = { value: '', messages: [] as { ruleId?: string | undefined; source?: string | undefined }[] };
     const processed = unified()
       .use(rstParse)
@@ -87,7 +95,7 @@ describe('rstStringify', () => {
       .use(rstStringify)
       .processSync('a\n');
     file.messages.push(...processed.messages);
-    expect(file.messages.map(({ ruleId, source }) => [ruleId, source])).toEqual([['to-rst/blank-at-end', 'bpfdoc']]);
+    expect(file.messages.map(({ ruleId, source }) => [ruleId, source])).toEqual([['to-rst/blank-line', 'bpfdoc']]);
   });
 });
 
@@ -113,3 +121,8 @@ describe('rstMan', () => {
     expect(String(page)).toBe(toMan(fromRst('Title\n=====\n\nSome *text*.\n').document).text);
   });
 });
+
+/** The messages of the reading; those of the writing tell what becomes of system messages. */
+function docutilsOf<M extends { source?: string | undefined }>(messages: readonly M[]): M[] {
+  return messages.filter(({ source }) => source === 'docutils');
+}

@@ -40,19 +40,20 @@ export function escapeText(text: string, isLast: boolean, isLink = false): strin
   for (let at = 0; at < text.length; at++) {
     const isUnsafe = UNSAFE[text[at]!];
     if (!isUnsafe || (isLink && LINKING.has(text[at]!))) continue;
-    if (!isUnsafe({ text, at, next: text[at + 1] ?? (isLast ? ' ' : '') })) continue;
+    if (!isUnsafe({ text, at, next: text[at + 1] ?? (isLast && at > 0 ? ' ' : '') })) continue;
     escaped += `${text.slice(start, at)}\\`;
     start = at;
   }
   return escaped + text.slice(start);
 }
 
-/** Returns `text` for the inside of markup that ends in `mark`: with a backslash before each of these and before backslashes. */
+/** Returns `text` for the inside of markup that ends in `mark`: with a backslash before each of these and before backslashes. White space at its start stands behind an escaped blank, and before one at its end where the mark is a backquote: there only that is read. */
 export function escapeSpan(text: string, mark: string): string {
   let escaped = '';
   for (const character of text)
     escaped += character === '\\' || mark.includes(character) ? `\\${character}` : character;
-  return /^\s/.test(escaped) ? `\\ ${escaped}` : escaped;
+  const start = /^\s/.test(escaped) ? '\\ ' : '';
+  return start + escaped + (mark.includes('`') && /\s$/.test(escaped) ? '\\ ' : '');
 }
 
 /** Returns `line`, the first of a block of text, so that it does not begin another construct. `isMarkup`: it begins with inline markup. */
@@ -69,8 +70,9 @@ export function guardNext(line: string): string {
   return line !== '' && UNIFORM.test(line) ? guard(line, false) : line;
 }
 
-/** Returns `line`, the last of a block of text, so that no literal block is expected behind it. */
+/** Returns `line`, the last of a block of text, so that no literal block is expected behind it, and blanks at its end are kept. */
 export function guardLast(line: string): string {
+  if (line.endsWith(' ')) return `${line}\\`;
   return line.endsWith('::') && !line.endsWith('\\::') ? `${line.slice(0, -1)}\\:` : line;
 }
 
@@ -81,7 +83,7 @@ export function escapeTerm(escaped: string): string {
 
 /** Returns escaped text of a field's name: the name is not to end in it. */
 export function escapeFieldName(escaped: string): string {
-  return escaped.replace(/(?<!\\):(?=[ `]|$)/g, '\\:');
+  return escaped.replace(/^:|(?<!\\):(?=[ `]|$)/g, '\\:');
 }
 
 function guard(line: string, isMarkup: boolean): string {
@@ -100,7 +102,7 @@ function mayBegin({ text, at, next }: Surroundings): boolean {
 function endsName({ text, at, next }: Surroundings): boolean {
   if (next === '`') return true;
   const isBehindName = at > 0 && (text[at - 1] === ']' || isAlphanumeric(codePointBefore(text, at)));
-  return isBehindName && (next === '' || next === '_' || mayFollowMarkup(next.codePointAt(0)!));
+  return isBehindName && (next === '' || UNSAFE[next] !== undefined || mayFollowMarkup(next.codePointAt(0)!));
 }
 
 function endsScheme({ text, at, next }: Surroundings): boolean {

@@ -56,7 +56,7 @@ export function lineSource(node: RstElements, state: State, finish?: (escaped: s
 
 function guardLines(lines: readonly string[], isMarkup: boolean, node: RstElements, state: State): string[] {
   const kept = lines.filter((line) => line !== '' || lines.length === 1);
-  if (kept.some((line) => /\s$/.test(line))) {
+  if (kept.slice(0, -1).some((line) => /\s$/.test(line))) {
     complain(state, node, 'blank-at-end', 'Unexpected blank at the end of a line, expected none');
   }
   const guarded = kept.map((line, index) => (index === 0 ? guardFirst(line, isMarkup) : guardNext(line)));

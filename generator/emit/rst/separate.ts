@@ -64,7 +64,8 @@ function isAbsorbed(node: RstElements, previous: RstNodes): boolean {
   if (node.type === 'blockQuote' && (node.classes?.length ?? 0) === 0) {
     if (previous.type === 'blockQuote') return previous.children.at(-1)?.type !== 'attribution';
     if (previous.type === 'comment') return previous.children.length > 0;
-    return TAKES_INDENTED.has(previous.type);
+    const isList = previous.type === 'bulletList' || previous.type === 'enumeratedList';
+    return TAKES_INDENTED.has(previous.type) || (isList && node.children[0]?.type === 'blockQuote');
   }
   if (MERGED.has(node.type)) return node.type === previous.type && node.type !== 'doctestBlock';
   return node.type === 'bulletList' && previous.type === 'bulletList' && node.bullet === previous.bullet;

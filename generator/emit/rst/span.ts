@@ -59,12 +59,13 @@ function targetSource(node: RstElements, state: State): string {
 
 function formattedSource(node: RstElements, state: State): string {
   const text = textOf(node, state);
-  if (/\s$/.test(text)) {
+  if (/\s$/.test(text) && VERBATIM.has(node.type)) {
     complain(state, node, 'blank-at-end', `Unexpected white space at the end of \`${node.type}\`, expected none`);
   }
   const isPlain = (node.classes ?? []).length === 0;
   if (isPlain && node.type === 'literal' && isLiteralText(text)) return `\`\`${text}\`\``;
-  const mark = isPlain && text !== '' ? MARKS[node.type] : undefined;
+  const isMarked = isPlain && text !== '' && (node.type === 'titleReference' || !/\s$/.test(text));
+  const mark = isMarked ? MARKS[node.type] : undefined;
   if (mark !== undefined) return mark + escapeSpan(text, mark[0]!) + mark;
   return roleSource(node, text, state);
 }

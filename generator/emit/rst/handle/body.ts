@@ -1,4 +1,4 @@
-import type { RstElements, RstNodes } from '../../../tree/index.ts';
+import { nodeText, type RstElements, type RstNodes } from '../../../tree/index.ts';
 import { commonOptions, openDirective } from '../directive.ts';
 import { escapeText } from '../escape.ts';
 import { paragraphLines } from '../inline.ts';
@@ -10,13 +10,16 @@ import { isPlainLiteral } from './literal.ts';
 /** Classes of block quotes for which there are directives. */
 const QUOTES: ReadonlySet<string> = new Set(['epigraph', 'highlights', 'pull-quote']);
 
+/** What needs no block besides a quote to have a margin. */
+const FLUSH: ReadonlySet<string> = new Set(['document', 'section']);
+
 const LINE_INDENT = 4;
 
 export const bodyHandles = {
   paragraph: {
     enter(node, state, parent, index) {
       const lines = paragraphLines(node, state);
-      state.hasLiteralMark = isPlainLiteral(parent?.children[index + 1]) && /(?:^|[^\\:]):$/.test(lines.at(-1)!);
+      state.hasLiteralMark = isPlainLiteral(parent?.children[index + 1]) && /[^\s\\:]:$/.test(lines.at(-1)!);
       if (state.hasLiteralMark) lines.push(`${lines.pop()}:`);
       writeBlock(state, lines);
       return 'skip';
@@ -30,10 +33,10 @@ export const bodyHandles = {
   },
   legend: { isBlock: false, enter: () => undefined },
   blockQuote: {
-    enter(node, state) {
+    enter(node, state, parent) {
       const own = node.classes?.find((name) => QUOTES.has(name));
       if (own !== undefined && node.classes!.length === 1) openDirective(state, own, '');
-      else openQuote(node, state);
+      else openQuote(node, state, parent);
       return undefined;
     },
     leave(_node, state) {
@@ -74,23 +77,32 @@ export const bodyHandles = {
   },
   systemMessage: {
     isBlock: false,
-    enter(node, state) {
-      const quoted = node.children.find((child) => child.type === 'literalBlock') as RstElements | undefined;
-      const text = quoted?.children[0];
-      if (text?.type === 'text') writeBlock(state, text.value.split('\n'));
+    enter(node, state, parent, index) {
+      const quoted = quotedSource(node, parent, index);
+      const fate = quoted === undefined ? 'which is left out' : 'which is written as the source that it quotes';
+      complain(state, node, 'system-message', `Unexpected system message, ${fate}`, 'info');
+      if (quoted !== undefined) writeBlock(state, quoted.split('\n'));
       return 'skip';
     },
   },
 } satisfies Partial<Handles>;
 
-function openQuote(node: RstElements, state: State): void {
-  if ((node.classes?.length ?? 0) > 0)
+function openQuote(node: RstElements, state: State, parent: RstElements | undefined): void {
+  if ((node.classes?.length ?? 0) > 0) {
     complain(state, node, 'class', 'Unexpected classes of `blockQuote`, expected none');
-  if (node.children.length === 0 || node.children.every((child: RstNodes) => child.type === 'blockQuote')) {
-    complain(state, node, 'quote', 'Unexpected block quote without a block of its own, expected one');
+  }
+  if (node.children.length === 0)
+    complain(state, node, 'quote', 'Unexpected empty block quote, expected a block in it');
+  if (parent && !FLUSH.has(parent.type) && !parent.children.some(hasMargin)) {
+    complain(state, node, 'quote', `Unexpected block quote alone in \`${parent.type}\`, expected another block`);
   }
   endLead(state);
   openIndent(state, state.quoteIndent);
+}
+
+/** True for a block at the margin of what holds it. */
+function hasMargin({ type }: RstNodes): boolean {
+  return type !== 'blockQuote' && type !== 'label' && type !== 'title' && type !== 'systemMessage';
 }
 
 function lineTexts(node: RstElements, state: State): string[] {
@@ -100,6 +112,16 @@ function lineTexts(node: RstElements, state: State): string[] {
     return [escaped.startsWith(' ') ? `\\ ${escaped}` : escaped];
   }
   return paragraphLines(node, state);
+}
+
+/** The source that stands in the tree as a message only; one about a section's title quotes what is there besides. */
+function quotedSource(node: RstElements, parent: RstElements | undefined, index: number): string | undefined {
+  const quoted = node.children.find((child) => child.type === 'literalBlock');
+  const before = parent?.type === 'section' ? parent.children.slice(0, index) : [];
+  const title = before[0];
+  const isBehindTitle = title?.type === 'title' && before.slice(1).every((child) => child.type === 'systemMessage');
+  const text = quoted && nodeText(quoted);
+  return isBehindTitle && text?.includes(nodeText(title)) ? undefined : text;
 }
 
 /** True for a line block that only the older directive can name. */

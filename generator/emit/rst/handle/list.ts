@@ -83,14 +83,15 @@ export const listHandles = {
   description: inside,
 } satisfies Partial<Handles>;
 
-/** Begins the content of an item: a block quote in it needs the margin of another block, which the marker does not show. */
+/** Begins the content of an item. The lines of a list item stand where its marker says; those of other bodies have the least margin of any but the first, so that most begin on a line of their own. */
 export function beginBody(node: RstElements, state: State): void {
-  const children: readonly RstNodes[] = node.children.filter((child) => child.type !== 'label');
-  if (!children.some((child) => child.type === 'blockQuote')) return;
-  if (children.every((child) => child.type === 'blockQuote')) {
-    complain(state, node, 'quote', `Unexpected block quote alone in \`${node.type}\`, expected another block`);
+  const [first, ...others]: readonly RstNodes[] = node.children.filter((child) => child.type !== 'label');
+  if (node.type === 'listItem') {
+    if (first?.type === 'blockQuote') endLead(state);
+    return;
   }
-  if (children[0]!.type === 'blockQuote' || node.type !== 'listItem') endLead(state);
+  const hasMargin = others.length === 0 || others.some(({ type }) => type === 'paragraph');
+  if (first && (first.type !== 'paragraph' || !hasMargin)) endLead(state);
 }
 
 function openList(node: RstElements, state: State): void {

@@ -31,9 +31,13 @@ export const literalHandles = {
     },
   },
   mathBlock: {
-    enter(node, state) {
+    enter(node, state, parent, index) {
+      if (isFurtherPart(node, parent?.children[index - 1])) return 'skip';
+      const parts = [nodeText(node)];
+      for (let at = index + 1; isFurtherPart(parent?.children[at], node); at++)
+        parts.push(nodeText(parent!.children[at]!));
       openDirective(state, 'math', '', commonOptions(node));
-      writeVerbatim(node, nodeText(node), state);
+      writeVerbatim(node, parts.join('\n\n'), state);
       closeContainer(state);
       return 'skip';
     },
@@ -63,6 +67,11 @@ export function isPlainLiteral(node: RstNodes | undefined): boolean {
   if (node?.type !== 'literalBlock') return false;
   const hasMore = (node.classes?.length ?? 0) > 0 || (node.names?.length ?? 0) > 0 || (node.dupnames?.length ?? 0) > 0;
   return !hasMore && !node.children.some(isElement) && nodeText(node) !== '';
+}
+
+/** True for the second and later blocks that one directive made: docutils leaves its name on them. */
+function isFurtherPart(node: RstNodes | undefined, previous: RstNodes | undefined): boolean {
+  return node?.type === 'mathBlock' && node.name !== undefined && previous?.type === 'mathBlock';
 }
 
 function writePlain(node: RstElements, state: State): void {
