@@ -34,11 +34,12 @@ const BPF_CODE = /\bSEC\(|bpf_helpers\.h|vmlinux\.h/;
 /** Reports calls in BPF code with another number of arguments than the helper has. */
 export function checkCalls(quote: CodeQuote, state: MarkdownState): void {
   if (!quote.isBlock || !BPF_CODE.test(quote.text)) return;
-  for (const match of quote.text.matchAll(CALL)) {
+  const code = withoutComments(quote.text);
+  for (const match of code.matchAll(CALL)) {
     const name = match[1]!;
     const prototypes = (state.helpers.get(name) ?? []).flatMap(({ prototype }) => prototype ?? []);
-    const count = countArguments(quote.text, match.index + match[0].length);
-    if (prototypes.length === 0 || count === undefined || isDeclared(quote.text, match.index)) continue;
+    const count = countArguments(code, match.index + match[0].length);
+    if (prototypes.length === 0 || count === undefined || isDeclared(code, match.index)) continue;
     if (prototypes.some(({ params, isVariadic }) => count === params.length || (isVariadic && count >= params.length)))
       continue;
     const expected = prototypes[0]!.params.length;
@@ -52,10 +53,15 @@ export function checkCalls(quote: CodeQuote, state: MarkdownState): void {
   }
 }
 
+/** Comments as blanks, so that nothing moves. */
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, (comment) => comment.replace(/\S/g, ' '));
+}
+
 /** A type before the name makes it a declaration, `#define` a macro. */
 function isDeclared(text: string, index: number): boolean {
   const line = text.slice(text.lastIndexOf('\n', index) + 1, index);
-  return /^\s*#|\/\/|^\s*\*|\b(?:static|extern|long|int|void|u?int\d*_t|__?[us]\d+)\s*\**\s*$/.test(line);
+  return /^\s*#|\b(?:static|extern|long|int|void|u?int\d*_t|__?[us]\d+)\s*\**\s*$/.test(line);
 }
 
 /** The number of arguments up to the bracket that closes; undefined when none does, or something is left out. */

@@ -22,6 +22,26 @@ export interface MarkdownState {
 /** What a header has to compare with, made once for all documents. */
 export type Reference = Omit<MarkdownState, 'report'>;
 
+/** Macros that libbpf's headers give to programs. Source: libbpf's `bpf_tracing.h`, `bpf_core_read.h`, `usdt.bpf.h`. */
+const LIBRARY = [
+  'BPF_PROG',
+  'BPF_PROG2',
+  'BPF_KPROBE',
+  'BPF_KRETPROBE',
+  'BPF_KSYSCALL',
+  'BPF_KPROBE_SYSCALL',
+  'BPF_UPROBE',
+  'BPF_URETPROBE',
+  'BPF_USDT',
+  'BPF_CORE_READ',
+  'BPF_CORE_READ_INTO',
+  'BPF_CORE_READ_STR_INTO',
+  'BPF_PROBE_READ',
+  'BPF_PROBE_READ_INTO',
+  'BPF_SEQ_PRINTF',
+  'BPF_SNPRINTF',
+];
+
 /** Returns what Markdown is compared with. */
 export function createReference(model: HeaderModel, names: readonly string[] = []): Reference {
   const helpers = new Map<string, Helper[]>();
@@ -32,7 +52,7 @@ export function createReference(model: HeaderModel, names: readonly string[] = [
   }
   const definitions = [...model.records, ...model.enums].filter(({ name }) => name !== undefined);
   const records = new Map(definitions.map((definition) => [`${definition.type} ${definition.name}`, definition]));
-  return { helpers, records, names: createNames(model, names) };
+  return { helpers, records, names: createNames(model, [...LIBRARY, ...names]) };
 }
 
 /** Returns what the Markdown `text` says otherwise than the header. `reference` is asked for only when the text quotes something. */
