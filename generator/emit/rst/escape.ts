@@ -73,7 +73,10 @@ export function guardNext(line: string): string {
 /** Returns `line`, the last of a block of text, so that no literal block is expected behind it, and blanks at its end are kept. */
 export function guardLast(line: string): string {
   if (line.endsWith(' ')) return `${line}\\`;
-  return line.endsWith('::') && !line.endsWith('\\::') ? `${line.slice(0, -1)}\\:` : line;
+  if (!line.endsWith('::')) return line;
+  let start = line.length - 2;
+  while (start > 0 && line[start - 1] === '\\') start--;
+  return (line.length - start) % 2 === 0 ? `${line.slice(0, -1)}\\:` : line;
 }
 
 /** Returns escaped text of a term: no classifier is to begin in it. */
@@ -83,7 +86,7 @@ export function escapeTerm(escaped: string): string {
 
 /** Returns escaped text of a field's name: the name is not to end in it. */
 export function escapeFieldName(escaped: string): string {
-  return escaped.replace(/^:|(?<!\\):(?=[ `]|$)/g, '\\:');
+  return escaped.replace(/^:|(?<!(?<!\\)(?:\\\\)*\\):(?=[ `]|$)/g, '\\:');
 }
 
 function guard(line: string, isMarkup: boolean): string {

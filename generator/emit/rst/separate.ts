@@ -64,11 +64,16 @@ function isAbsorbed(node: RstElements, previous: RstNodes): boolean {
   if (node.type === 'blockQuote' && (node.classes?.length ?? 0) === 0) {
     if (previous.type === 'blockQuote') return previous.children.at(-1)?.type !== 'attribution';
     if (previous.type === 'comment') return previous.children.length > 0;
-    const isList = previous.type === 'bulletList' || previous.type === 'enumeratedList';
-    return TAKES_INDENTED.has(previous.type) || (isList && node.children[0]?.type === 'blockQuote');
+    if (previous.type !== 'bulletList' && previous.type !== 'enumeratedList') return TAKES_INDENTED.has(previous.type);
+    return beginsWithQuote(node) || beginsWithQuote(previous.children.at(-1));
   }
   if (MERGED.has(node.type)) return node.type === previous.type && node.type !== 'doctestBlock';
   return node.type === 'bulletList' && previous.type === 'bulletList' && node.bullet === previous.bullet;
+}
+
+/** True for what has a block quote first: in a list item that leaves the margin to the lines below. */
+function beginsWithQuote(node: RstNodes | undefined): boolean {
+  return node !== undefined && node.type !== 'text' && node.children[0]?.type === 'blockQuote';
 }
 
 const QUOTE_INDENT = 4;
