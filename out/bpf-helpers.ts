@@ -224,6 +224,7 @@ export const helperId = {
 export type HelperName = keyof typeof helperId;
 /** The number of a helper. */
 export type HelperId = (typeof helperId)[HelperName];
+
 /** The name of each helper by its number. */
 export const helperName = {
   1: 'bpf_map_lookup_elem',
@@ -362,6 +363,7 @@ export const helperName = {
   134: 'bpf_ringbuf_query',
   135: 'bpf_csum_level',
 } as const;
+
 /** How each helper uses registers. */
 export const helperRegisters = {
   bpf_map_lookup_elem: { params: ['pointer', 'pointer'], returns: 'nullable' },
@@ -2632,9 +2634,6 @@ export interface HelperCalls {
    *
    *   Any.
    *
-   * @returns
-   * The cookie, or 0 if the packet has no socket.
-   *
    * ```c
    * u64 bpf_get_socket_cookie(struct bpf_sock_addr *ctx)
    * ```
@@ -2672,9 +2671,6 @@ export interface HelperCalls {
    * - **Licence**
    *
    *   Any.
-   *
-   * @returns
-   * The cookie.
    *
    * ```c
    * u64 bpf_get_socket_cookie(struct bpf_sock_ops *ctx)
@@ -2719,6 +2715,10 @@ export interface HelperCalls {
    *   Any.
    *
    * @returns
+   * The cookie, or 0 if the packet has no socket.
+   *
+   * The cookie.
+   *
    * The cookie, or 0 if there is no socket.
    */
   readonly bpf_get_socket_cookie: (ctx: Pointer | null) => bigint;
@@ -7129,6 +7129,7 @@ export const BPF_REG_0_values = {
   __MAX_BPF_REG: 11,
 } as const;
 export type BPF_REG_0_values = (typeof BPF_REG_0_values)[keyof typeof BPF_REG_0_values];
+
 /** Commands of the bpf() system call: its first argument. */
 export const bpf_cmd = {
   BPF_MAP_CREATE: 0,
@@ -7167,6 +7168,7 @@ export const bpf_cmd = {
   BPF_ITER_CREATE: 33,
 } as const;
 export type bpf_cmd = (typeof bpf_cmd)[keyof typeof bpf_cmd];
+
 /** Kinds of maps, chosen when a map is created. */
 export const bpf_map_type = {
   BPF_MAP_TYPE_UNSPEC: 0,
@@ -7226,6 +7228,7 @@ export const bpf_map_type = {
   BPF_MAP_TYPE_RINGBUF: 27,
 } as const;
 export type bpf_map_type = (typeof bpf_map_type)[keyof typeof bpf_map_type];
+
 /**
  * Kinds of programs. The type settles what a program gets as its context, which
  * helpers it may call, where it can be attached and what its result means.
@@ -7294,6 +7297,7 @@ export const bpf_prog_type = {
   BPF_PROG_TYPE_LSM: 29,
 } as const;
 export type bpf_prog_type = (typeof bpf_prog_type)[keyof typeof bpf_prog_type];
+
 /** Places where programs are attached, beyond what their type says. */
 export const bpf_attach_type = {
   /** Packets that a socket of the cgroup receives, and sends. */
@@ -7354,6 +7358,7 @@ export const bpf_attach_type = {
   __MAX_BPF_ATTACH_TYPE: 34,
 } as const;
 export type bpf_attach_type = (typeof bpf_attach_type)[keyof typeof bpf_attach_type];
+
 /** What a link (BPF_LINK_CREATE, BPF_RAW_TRACEPOINT_OPEN) binds a program to. */
 export const bpf_link_type = {
   BPF_LINK_TYPE_UNSPEC: 0,
@@ -7365,6 +7370,7 @@ export const bpf_link_type = {
   MAX_BPF_LINK_TYPE: 6,
 } as const;
 export type bpf_link_type = (typeof bpf_link_type)[keyof typeof bpf_link_type];
+
 /** Flags of updates of map elements, by command or by helper. */
 export const BPF_ANY_values = {
   /** writes the element, whether it exists or not */
@@ -7377,6 +7383,7 @@ export const BPF_ANY_values = {
   BPF_F_LOCK: 4,
 } as const;
 export type BPF_ANY_values = (typeof BPF_ANY_values)[keyof typeof BPF_ANY_values];
+
 /** Flags of BPF_MAP_CREATE; some serve objects of other kinds too. */
 export const BPF_F_NO_PREALLOC_values = {
   /** Allocates elements when they are added, not beforehand. */
@@ -7401,12 +7408,14 @@ export const BPF_F_NO_PREALLOC_values = {
   BPF_F_MMAPABLE: 1024,
 } as const;
 export type BPF_F_NO_PREALLOC_values = (typeof BPF_F_NO_PREALLOC_values)[keyof typeof BPF_F_NO_PREALLOC_values];
+
 /** Statistics that BPF_ENABLE_STATS turns on. */
 export const bpf_stats_type = {
   /** run_time_ns and run_cnt of struct bpf_prog_info. */
   BPF_STATS_RUN_TIME: 0,
 } as const;
 export type bpf_stats_type = (typeof bpf_stats_type)[keyof typeof bpf_stats_type];
+
 /** What an entry of a stack trace with build ids holds. */
 export const bpf_stack_build_id_status = {
   /** Nothing: the trace has ended. */
@@ -7417,6 +7426,7 @@ export const bpf_stack_build_id_status = {
   BPF_STACK_BUILD_ID_IP: 2,
 } as const;
 export type bpf_stack_build_id_status = (typeof bpf_stack_build_id_status)[keyof typeof bpf_stack_build_id_status];
+
 /** Numbers of the helpers, as calls carry them. */
 export const bpf_func_id = {
   BPF_FUNC_unspec: 0,
@@ -7558,17 +7568,20 @@ export const bpf_func_id = {
   __BPF_FUNC_MAX_ID: 136,
 } as const;
 export type bpf_func_id = (typeof bpf_func_id)[keyof typeof bpf_func_id];
+
 /** bpf_skb_store_bytes() */
 export const BPF_F_RECOMPUTE_CSUM_values = {
   BPF_F_RECOMPUTE_CSUM: 1,
   BPF_F_INVALIDATE_HASH: 2,
 } as const;
 export type BPF_F_RECOMPUTE_CSUM_values = (typeof BPF_F_RECOMPUTE_CSUM_values)[keyof typeof BPF_F_RECOMPUTE_CSUM_values];
+
 /** bpf_l3_csum_replace(), bpf_l4_csum_replace(): the bits of the size. */
 export const BPF_F_HDR_FIELD_MASK_values = {
   BPF_F_HDR_FIELD_MASK: 15,
 } as const;
 export type BPF_F_HDR_FIELD_MASK_values = (typeof BPF_F_HDR_FIELD_MASK_values)[keyof typeof BPF_F_HDR_FIELD_MASK_values];
+
 /** bpf_l4_csum_replace() */
 export const BPF_F_PSEUDO_HDR_values = {
   BPF_F_PSEUDO_HDR: 16,
@@ -7576,16 +7589,19 @@ export const BPF_F_PSEUDO_HDR_values = {
   BPF_F_MARK_ENFORCE: 64,
 } as const;
 export type BPF_F_PSEUDO_HDR_values = (typeof BPF_F_PSEUDO_HDR_values)[keyof typeof BPF_F_PSEUDO_HDR_values];
+
 /** bpf_clone_redirect(), bpf_redirect() and those for maps of sockets */
 export const BPF_F_INGRESS_values = {
   BPF_F_INGRESS: 1,
 } as const;
 export type BPF_F_INGRESS_values = (typeof BPF_F_INGRESS_values)[keyof typeof BPF_F_INGRESS_values];
+
 /** bpf_skb_set_tunnel_key(), bpf_skb_get_tunnel_key() */
 export const BPF_F_TUNINFO_IPV6_values = {
   BPF_F_TUNINFO_IPV6: 1,
 } as const;
 export type BPF_F_TUNINFO_IPV6_values = (typeof BPF_F_TUNINFO_IPV6_values)[keyof typeof BPF_F_TUNINFO_IPV6_values];
+
 /** bpf_get_stackid(), bpf_get_stack(); each takes its own part of these. */
 export const BPF_F_SKIP_FIELD_MASK_values = {
   BPF_F_SKIP_FIELD_MASK: 255,
@@ -7595,6 +7611,7 @@ export const BPF_F_SKIP_FIELD_MASK_values = {
   BPF_F_USER_BUILD_ID: 2048,
 } as const;
 export type BPF_F_SKIP_FIELD_MASK_values = (typeof BPF_F_SKIP_FIELD_MASK_values)[keyof typeof BPF_F_SKIP_FIELD_MASK_values];
+
 /** bpf_skb_set_tunnel_key() */
 export const BPF_F_ZERO_CSUM_TX_values = {
   BPF_F_ZERO_CSUM_TX: 2,
@@ -7602,6 +7619,7 @@ export const BPF_F_ZERO_CSUM_TX_values = {
   BPF_F_SEQ_NUMBER: 8,
 } as const;
 export type BPF_F_ZERO_CSUM_TX_values = (typeof BPF_F_ZERO_CSUM_TX_values)[keyof typeof BPF_F_ZERO_CSUM_TX_values];
+
 /**
  * bpf_perf_event_output(), bpf_perf_event_read() and their siblings: an index,
  * or the current CPU in its place. The last mask is for output only: the number
@@ -7613,11 +7631,13 @@ export const BPF_F_INDEX_MASK_values = {
   BPF_F_CTXLEN_MASK: 4503595332403200n,
 } as const;
 export type BPF_F_INDEX_MASK_values = (typeof BPF_F_INDEX_MASK_values)[keyof typeof BPF_F_INDEX_MASK_values];
+
 /** bpf_sk_lookup_tcp() and its siblings: the namespace of the context. */
 export const BPF_F_CURRENT_NETNS_values = {
   BPF_F_CURRENT_NETNS: -1,
 } as const;
 export type BPF_F_CURRENT_NETNS_values = (typeof BPF_F_CURRENT_NETNS_values)[keyof typeof BPF_F_CURRENT_NETNS_values];
+
 /** bpf_csum_level() */
 export const BPF_CSUM_LEVEL_QUERY_values = {
   BPF_CSUM_LEVEL_QUERY: 0,
@@ -7626,6 +7646,7 @@ export const BPF_CSUM_LEVEL_QUERY_values = {
   BPF_CSUM_LEVEL_RESET: 3,
 } as const;
 export type BPF_CSUM_LEVEL_QUERY_values = (typeof BPF_CSUM_LEVEL_QUERY_values)[keyof typeof BPF_CSUM_LEVEL_QUERY_values];
+
 /** bpf_skb_adjust_room(): flags. */
 export const BPF_F_ADJ_ROOM_FIXED_GSO_values = {
   BPF_F_ADJ_ROOM_FIXED_GSO: 1,
@@ -7636,33 +7657,39 @@ export const BPF_F_ADJ_ROOM_FIXED_GSO_values = {
   BPF_F_ADJ_ROOM_NO_CSUM_RESET: 32,
 } as const;
 export type BPF_F_ADJ_ROOM_FIXED_GSO_values = (typeof BPF_F_ADJ_ROOM_FIXED_GSO_values)[keyof typeof BPF_F_ADJ_ROOM_FIXED_GSO_values];
+
 /** bpf_skb_adjust_room(): where the flags hold the length of an L2 header. */
 export const BPF_ADJ_ROOM_ENCAP_L2_MASK_values = {
   BPF_ADJ_ROOM_ENCAP_L2_MASK: 255,
   BPF_ADJ_ROOM_ENCAP_L2_SHIFT: 56,
 } as const;
 export type BPF_ADJ_ROOM_ENCAP_L2_MASK_values = (typeof BPF_ADJ_ROOM_ENCAP_L2_MASK_values)[keyof typeof BPF_ADJ_ROOM_ENCAP_L2_MASK_values];
+
 /** bpf_sysctl_get_name() */
 export const BPF_F_SYSCTL_BASE_NAME_values = {
   BPF_F_SYSCTL_BASE_NAME: 1,
 } as const;
 export type BPF_F_SYSCTL_BASE_NAME_values = (typeof BPF_F_SYSCTL_BASE_NAME_values)[keyof typeof BPF_F_SYSCTL_BASE_NAME_values];
+
 /** bpf_sk_storage_get() */
 export const BPF_SK_STORAGE_GET_F_CREATE_values = {
   BPF_SK_STORAGE_GET_F_CREATE: 1,
 } as const;
 export type BPF_SK_STORAGE_GET_F_CREATE_values = (typeof BPF_SK_STORAGE_GET_F_CREATE_values)[keyof typeof BPF_SK_STORAGE_GET_F_CREATE_values];
+
 /** bpf_read_branch_records() */
 export const BPF_F_GET_BRANCH_RECORDS_SIZE_values = {
   BPF_F_GET_BRANCH_RECORDS_SIZE: 1,
 } as const;
 export type BPF_F_GET_BRANCH_RECORDS_SIZE_values = (typeof BPF_F_GET_BRANCH_RECORDS_SIZE_values)[keyof typeof BPF_F_GET_BRANCH_RECORDS_SIZE_values];
+
 /** bpf_ringbuf_output(), bpf_ringbuf_submit(), bpf_ringbuf_discard() */
 export const BPF_RB_NO_WAKEUP_values = {
   BPF_RB_NO_WAKEUP: 1,
   BPF_RB_FORCE_WAKEUP: 2,
 } as const;
 export type BPF_RB_NO_WAKEUP_values = (typeof BPF_RB_NO_WAKEUP_values)[keyof typeof BPF_RB_NO_WAKEUP_values];
+
 /** bpf_ringbuf_query() */
 export const BPF_RB_AVAIL_DATA_values = {
   BPF_RB_AVAIL_DATA: 0,
@@ -7671,6 +7698,7 @@ export const BPF_RB_AVAIL_DATA_values = {
   BPF_RB_PROD_POS: 3,
 } as const;
 export type BPF_RB_AVAIL_DATA_values = (typeof BPF_RB_AVAIL_DATA_values)[keyof typeof BPF_RB_AVAIL_DATA_values];
+
 /**
  * The header of a record in a ring buffer, as user space meets it: 32 bits of
  * length, of which the two highest tell that the record is still being written
@@ -7682,6 +7710,7 @@ export const BPF_RINGBUF_BUSY_BIT_values = {
   BPF_RINGBUF_HDR_SZ: 8,
 } as const;
 export type BPF_RINGBUF_BUSY_BIT_values = (typeof BPF_RINGBUF_BUSY_BIT_values)[keyof typeof BPF_RINGBUF_BUSY_BIT_values];
+
 /** bpf_skb_adjust_room(): where room is made or taken. */
 export const bpf_adj_room_mode = {
   /** after the network header */
@@ -7690,6 +7719,7 @@ export const bpf_adj_room_mode = {
   BPF_ADJ_ROOM_MAC: 1,
 } as const;
 export type bpf_adj_room_mode = (typeof bpf_adj_room_mode)[keyof typeof bpf_adj_room_mode];
+
 /** bpf_skb_load_bytes_relative(): what the offset is counted from. */
 export const bpf_hdr_start_off = {
   /** the link-layer header */
@@ -7698,6 +7728,7 @@ export const bpf_hdr_start_off = {
   BPF_HDR_START_NET: 1,
 } as const;
 export type bpf_hdr_start_off = (typeof bpf_hdr_start_off)[keyof typeof bpf_hdr_start_off];
+
 /** bpf_lwt_push_encap() */
 export const bpf_lwt_encap_mode = {
   BPF_LWT_ENCAP_SEG6: 0,
@@ -7705,6 +7736,7 @@ export const bpf_lwt_encap_mode = {
   BPF_LWT_ENCAP_IP: 2,
 } as const;
 export type bpf_lwt_encap_mode = (typeof bpf_lwt_encap_mode)[keyof typeof bpf_lwt_encap_mode];
+
 /**
  * Results of programs. Several program types share them, and the values agree
  * with the actions of traffic control where those have the same meaning.
@@ -7719,6 +7751,7 @@ export const bpf_ret_code = {
   BPF_LWT_REROUTE: 128,
 } as const;
 export type bpf_ret_code = (typeof bpf_ret_code)[keyof typeof bpf_ret_code];
+
 /** Results of XDP programs; any other value drops the frame with a warning. */
 export const xdp_action = {
   /** drops, and fires a tracepoint: an error */
@@ -7733,12 +7766,14 @@ export const xdp_action = {
   XDP_REDIRECT: 4,
 } as const;
 export type xdp_action = (typeof xdp_action)[keyof typeof xdp_action];
+
 /** Results of BPF_PROG_TYPE_SK_SKB, \_SK_MSG and \_SK_REUSEPORT programs. */
 export const sk_action = {
   SK_DROP: 0,
   SK_PASS: 1,
 } as const;
 export type sk_action = (typeof sk_action)[keyof typeof sk_action];
+
 /** Events that a connection asks for by bpf_sock_ops_cb_flags_set(). */
 export const BPF_SOCK_OPS_RTO_CB_FLAG_values = {
   BPF_SOCK_OPS_RTO_CB_FLAG: 1,
@@ -7749,6 +7784,7 @@ export const BPF_SOCK_OPS_RTO_CB_FLAG_values = {
   BPF_SOCK_OPS_ALL_CB_FLAGS: 15,
 } as const;
 export type BPF_SOCK_OPS_RTO_CB_FLAG_values = (typeof BPF_SOCK_OPS_RTO_CB_FLAG_values)[keyof typeof BPF_SOCK_OPS_RTO_CB_FLAG_values];
+
 /** Events of struct bpf_sock_ops. Some expect an answer in reply. */
 export const BPF_SOCK_OPS_VOID_values = {
   BPF_SOCK_OPS_VOID: 0,
@@ -7778,6 +7814,7 @@ export const BPF_SOCK_OPS_VOID_values = {
   BPF_SOCK_OPS_RTT_CB: 12,
 } as const;
 export type BPF_SOCK_OPS_VOID_values = (typeof BPF_SOCK_OPS_VOID_values)[keyof typeof BPF_SOCK_OPS_VOID_values];
+
 /** States of TCP; numbers are those of the kernel. */
 export const BPF_TCP_ESTABLISHED_values = {
   BPF_TCP_ESTABLISHED: 1,
@@ -7796,6 +7833,7 @@ export const BPF_TCP_ESTABLISHED_values = {
   BPF_TCP_MAX_STATES: 13,
 } as const;
 export type BPF_TCP_ESTABLISHED_values = (typeof BPF_TCP_ESTABLISHED_values)[keyof typeof BPF_TCP_ESTABLISHED_values];
+
 /** Options of level IPPROTO_TCP that only bpf_setsockopt() takes. */
 export const TCP_BPF_IW_values = {
   /** first congestion window */
@@ -7804,6 +7842,7 @@ export const TCP_BPF_IW_values = {
   TCP_BPF_SNDCWND_CLAMP: 1002,
 } as const;
 export type TCP_BPF_IW_values = (typeof TCP_BPF_IW_values)[keyof typeof TCP_BPF_IW_values];
+
 /** Accesses that programs of type BPF_PROG_TYPE_CGROUP_DEVICE judge. */
 export const BPF_DEVCG_ACC_MKNOD_values = {
   BPF_DEVCG_ACC_MKNOD: 1,
@@ -7811,18 +7850,21 @@ export const BPF_DEVCG_ACC_MKNOD_values = {
   BPF_DEVCG_ACC_WRITE: 4,
 } as const;
 export type BPF_DEVCG_ACC_MKNOD_values = (typeof BPF_DEVCG_ACC_MKNOD_values)[keyof typeof BPF_DEVCG_ACC_MKNOD_values];
+
 /** Kinds of devices. */
 export const BPF_DEVCG_DEV_BLOCK_values = {
   BPF_DEVCG_DEV_BLOCK: 1,
   BPF_DEVCG_DEV_CHAR: 2,
 } as const;
 export type BPF_DEVCG_DEV_BLOCK_values = (typeof BPF_DEVCG_DEV_BLOCK_values)[keyof typeof BPF_DEVCG_DEV_BLOCK_values];
+
 /** Flags of bpf_fib_lookup(). */
 export const BPF_FIB_LOOKUP_DIRECT_values = {
   BPF_FIB_LOOKUP_DIRECT: 1,
   BPF_FIB_LOOKUP_OUTPUT: 2,
 } as const;
 export type BPF_FIB_LOOKUP_DIRECT_values = (typeof BPF_FIB_LOOKUP_DIRECT_values)[keyof typeof BPF_FIB_LOOKUP_DIRECT_values];
+
 /** Positive results of bpf_fib_lookup(). */
 export const BPF_FIB_LKUP_RET_SUCCESS_values = {
   /** next hop found */
@@ -7845,6 +7887,7 @@ export const BPF_FIB_LKUP_RET_SUCCESS_values = {
   BPF_FIB_LKUP_RET_FRAG_NEEDED: 8,
 } as const;
 export type BPF_FIB_LKUP_RET_SUCCESS_values = (typeof BPF_FIB_LKUP_RET_SUCCESS_values)[keyof typeof BPF_FIB_LKUP_RET_SUCCESS_values];
+
 /** What BPF_TASK_FD_QUERY found behind a file descriptor, and names it by. */
 export const bpf_task_fd_type = {
   /** name */
@@ -7861,6 +7904,7 @@ export const bpf_task_fd_type = {
   BPF_FD_TYPE_URETPROBE: 5,
 } as const;
 export type bpf_task_fd_type = (typeof bpf_task_fd_type)[keyof typeof bpf_task_fd_type];
+
 /** How far programs of type BPF_PROG_TYPE_FLOW_DISSECTOR should look. */
 export const BPF_FLOW_DISSECTOR_F_PARSE_1ST_FRAG_values = {
   /** Into the first fragment. */
@@ -9410,47 +9454,70 @@ export const bpf_pidns_info = {
     tgid: { offset: 4, size: 4, kind: 'u32' },
   },
 } as const satisfies RecordLayout;
+
 /** jumps that compare the low 32 bits */
 export const BPF_JMP32 = 6;
+
 /** arithmetic on all 64 bits */
 export const BPF_ALU64 = 7;
+
 /** eight bytes */
 export const BPF_DW = 24;
+
 /** atomic addition to memory */
 export const BPF_XADD = 192;
+
 /** copies a register or an immediate */
 export const BPF_MOV = 176;
+
 /** shifts right and keeps the sign */
 export const BPF_ARSH = 192;
+
 /** Conversion between byte orders; the immediate gives the width in bits. */
 export const BPF_END = 208;
+
 /** host order to little-endian */
 export const BPF_TO_LE = 0;
+
 /** host order to big-endian */
 export const BPF_TO_BE = 8;
+
 export const BPF_FROM_LE = 0;
+
 export const BPF_FROM_BE = 8;
+
 /** unequal */
 export const BPF_JNE = 80;
+
 /** less, unsigned */
 export const BPF_JLT = 160;
+
 /** less or equal, unsigned */
 export const BPF_JLE = 176;
+
 /** greater, signed */
 export const BPF_JSGT = 96;
+
 /** greater or equal, signed */
 export const BPF_JSGE = 112;
+
 /** less, signed */
 export const BPF_JSLT = 192;
+
 /** less or equal, signed */
 export const BPF_JSLE = 208;
+
 /** calls a helper or a BPF function */
 export const BPF_CALL = 128;
+
 /** leaves the function; the result is in R0 */
 export const BPF_EXIT = 144;
+
 /** Number of registers, R10 included. */
 export const MAX_BPF_REG = 11;
+
 export const MAX_BPF_ATTACH_TYPE = 34;
+
 /**
  * Flags of BPF_PROG_ATTACH for cgroups. They say what may be attached below.
  *
@@ -9468,8 +9535,11 @@ export const MAX_BPF_ATTACH_TYPE = 34;
  * As long as programs are attached, all of them agree in the first two flags.
  */
 export const BPF_F_ALLOW_OVERRIDE = 1;
+
 export const BPF_F_ALLOW_MULTI = 2;
+
 export const BPF_F_REPLACE = 4;
+
 /**
  * Flags of BPF_PROG_LOAD.
  *
@@ -9486,9 +9556,13 @@ export const BPF_F_REPLACE = 4;
  * with no promise of what it does.
  */
 export const BPF_F_STRICT_ALIGNMENT = 1;
+
 export const BPF_F_ANY_ALIGNMENT = 2;
+
 export const BPF_F_TEST_RND_HI32 = 4;
+
 export const BPF_F_TEST_STATE_FREQ = 8;
+
 /**
  * Values of src_reg in the load of a 64-bit immediate; the kernel replaces the
  * immediate by an address. With BPF_PSEUDO_MAP_FD the lower half is the file
@@ -9497,22 +9571,29 @@ export const BPF_F_TEST_STATE_FREQ = 8;
  * points that far into the value of the map's only element.
  */
 export const BPF_PSEUDO_MAP_FD = 1;
+
 export const BPF_PSEUDO_MAP_VALUE = 2;
+
 /**
  * Value of src_reg in a call: imm is then no helper's id but the distance, in
  * instructions, to a function of the same program.
  */
 export const BPF_PSEUDO_CALL = 1;
+
 /**
  * Flag of BPF_PROG_QUERY: lists every program that runs for the cgroup, those
  * of its ancestors as well.
  */
 export const BPF_F_QUERY_EFFECTIVE = 1;
+
 export const BPF_BUILD_ID_SIZE = 20;
+
 /** Size of names of programs and maps, the final NUL included. */
 export const BPF_OBJ_NAME_LEN = 16;
+
 /** Bytes that drivers leave free before a frame. */
 export const XDP_PACKET_HEADROOM = 256;
+
 /** Bytes of the digest of a program's instructions. */
 export const BPF_TAG_SIZE = 8;
 

@@ -426,7 +426,7 @@ static const struct bpfdoc_packed_reference bpfdoc_references[] = {
 };
 
 static const struct bpfdoc_packed_callback bpfdoc_callbacks[] = {
-	{0},
+	{0, 0, 0, 0, 0, 0, {{0, 0}}},
 };
 
 static const uint32_t bpfdoc_flags[] = {
