@@ -5,21 +5,14 @@ import { refuse, type State } from './state.ts';
 
 /** Checks that map and helper are for each other, from both sides (check_map_func_compatibility), and that the helper does not write where programs must not. */
 export function checkMapHelper(state: State): boolean {
-  const { call, effect, lists } = state;
-  const { map } = call;
-  const plan = effect.plan!;
-  const types = plan.mapTypes;
+  const { map } = state.call;
+  const plan = state.effect.plan!;
   if (!map) return true;
   if (plan.writesMap && map.isReadOnly) return refuse(state, 'map-write-helper');
-  const helpers = Object.hasOwn(lists.map_to_funcs, map.type) ? lists.map_to_funcs[map.type] : undefined;
-  const isListed = helpers === undefined || helpers.funcs.includes(plan.name);
-  const isLetIn = isListed || (helpers.or === 'sockmap_update' && isUpdate(state) && mayUpdateSockmap(state));
-  if (isLetIn && (types === undefined || types.includes(map.type))) return true;
+  const other = plan.otherMaps.get(map.type);
+  const isLetIn = other === undefined || (other === 'sockmap_update' && mayUpdateSockmap(state));
+  if (isLetIn && (plan.mapTypes === undefined || plan.mapTypes.has(map.type))) return true;
   return refuse(state, 'map-helper', { number: state.table.map_types[map.type] ?? map.type });
-}
-
-function isUpdate({ effect }: State): boolean {
-  return effect.plan!.row.rules?.includes('sockmap_update_prog') ?? false;
 }
 
 /** Checks that the program may use the map at all (check_map_prog_compatibility). */

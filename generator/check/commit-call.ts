@@ -59,19 +59,18 @@ const SKB = 3;
 const SKB_META = 5;
 
 /** Writing through a dynptr of a packet moves the packet. */
-function isPacketDynptr({ call }: State, { row }: Plan): boolean {
-  const isPacket = call.dynptrKind === SKB || call.dynptrKind === SKB_META;
-  return isPacket && (row.rules?.includes('dynptr_write_packet') ?? false);
+function isPacketDynptr({ call }: State, { isPacketWrite }: Plan): boolean {
+  return isPacketWrite && (call.dynptrKind === SKB || call.dynptrKind === SKB_META);
 }
 
 function switchLock({ call, references }: State, plan: Plan, registers: readonly RegisterState[]): void {
-  if (!call.lock && !plan.row.rules?.includes('spin_lock_pair')) return;
+  if (!plan.isLock) return;
   if (plan.mayBeUnderLock) references.unlock();
   else references.lock(call.lock?.map, (call.lock ?? registers[1]!).id);
 }
 
-function noteStorage({ call, references }: State, { row }: Plan): void {
-  if (!row.rules?.includes('local_storage_once')) return;
+function noteStorage({ call, references }: State, { isLocalStorage }: Plan): void {
+  if (!isLocalStorage) return;
   if (call.map?.type === 'BPF_MAP_TYPE_CGROUP_STORAGE') references.sharedStorage = call.map;
   else references.processorStorage = call.map;
 }

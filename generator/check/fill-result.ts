@@ -17,7 +17,7 @@ export function fillResult(state: State, plan: Plan, result: RegisterState): voi
     case 'RET_PTR_TO_MAP_VALUE':
       result.point('PTR_TO_MAP_VALUE');
       result.map = call.map;
-      if (call.map && row.rules?.includes('map_lookup_by_map')) lookUp(call.map, result);
+      if (call.map && plan.isMapLookUp) lookUp(call.map, result);
       break;
     case 'RET_PTR_TO_MEM':
     case 'RET_PTR_TO_ALLOC_MEM':

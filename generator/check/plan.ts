@@ -1,4 +1,4 @@
-import type { ArgType, SignatureArg, SignatureRow, SignatureTable, TypeFlag } from '../tree/index.ts';
+import type { ArgType, SignatureArg, SignatureRow, SignatureRule, SignatureTable, TypeFlag } from '../tree/index.ts';
 import { ARG_CHECKS, type ArgCheck } from './arg/index.ts';
 import { findRow } from './find-row.ts';
 import type { Program } from './program.ts';
@@ -17,8 +17,15 @@ export interface Plan {
   readonly mayBeUnderLock: boolean;
   readonly writesMap: boolean;
   /** The map types that the helper is kept to; undefined when to none. */
-  readonly mapTypes: readonly string[] | undefined;
+  readonly mapTypes: ReadonlySet<string> | undefined;
+  /** The map types that are kept to other helpers; `sockmap_update` are those that this one may be let into. */
+  readonly otherMaps: ReadonlyMap<string, 'never' | 'sockmap_update'>;
   readonly returns: ReturnPlan;
+  /** Rules that say how something is done. */
+  readonly isLock: boolean;
+  readonly isLocalStorage: boolean;
+  readonly isMapLookUp: boolean;
+  readonly isPacketWrite: boolean;
 }
 
 export interface ArgPlan {
@@ -76,6 +83,7 @@ export function makePlans(table: SignatureTable, program: Program): Map<number, 
 
 function makePlan(name: string, id: number, row: SignatureRow, table: SignatureTable, program: Program): Plan {
   const { verifier } = table;
+  const has = (rule: SignatureRule) => row.rules?.includes(rule) ?? false;
   const args: ArgPlan[] = [];
   for (const [index, arg] of row.args.entries()) args.push(makeArgPlan(arg, index, args, table));
   return {
@@ -87,9 +95,19 @@ function makePlan(name: string, id: number, row: SignatureRow, table: SignatureT
     takesPackets: takesPackets(row, table, program),
     mayBeUnderLock: verifier.under_lock.includes(name),
     writesMap: verifier.writes_map.includes(name),
-    mapTypes: Object.hasOwn(verifier.func_to_maps, name) ? verifier.func_to_maps[name] : undefined,
+    mapTypes: Object.hasOwn(verifier.func_to_maps, name) ? new Set(verifier.func_to_maps[name]) : undefined,
+    otherMaps: otherMaps(name, has('sockmap_update_prog'), table),
     returns: makeReturnPlan(row, program),
+    isLock: has('spin_lock_pair'),
+    isLocalStorage: has('local_storage_once'),
+    isMapLookUp: has('map_lookup_by_map'),
+    isPacketWrite: has('dynptr_write_packet'),
   };
+}
+
+function otherMaps(name: string, isUpdate: boolean, { verifier }: SignatureTable): Plan['otherMaps'] {
+  const others = Object.entries(verifier.map_to_funcs).filter(([, { funcs }]) => !funcs.includes(name));
+  return new Map(others.map(([type, { or }]) => [type, isUpdate && or ? or : 'never']));
 }
 
 function takesPackets(row: SignatureRow, { verifier }: SignatureTable, { type }: Program): boolean {

@@ -79,7 +79,7 @@ export class RegisterState {
 
   /** Makes it hold nothing. */
   clear(): void {
-    this.point('NOT_INIT');
+    if (this.kind !== 'NOT_INIT') this.point('NOT_INIT');
   }
 
   /** Makes it a pointer of `kind` with offset 0; what it points to is for the caller to say. */

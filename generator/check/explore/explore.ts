@@ -100,7 +100,10 @@ function follow(path: Path, state: State): void {
 
 /** Does one instruction; returns true when the path ends. */
 function step(instruction: Instruction, path: Path, state: State): boolean {
-  const { opcode } = instruction;
+  const { opcode, destination, source } = instruction;
+  if (destination > LAST_REGISTER || source > LAST_REGISTER) {
+    return ends(`R${destination > LAST_REGISTER ? destination : source} is invalid`, path, state);
+  }
   switch (classOf(opcode)) {
     case CLASS.arithmetic32:
     case CLASS.arithmetic64:
@@ -172,6 +175,7 @@ function loadConstant(
   } else register.point('UNKNOWN');
 }
 
+const LAST_REGISTER = 10;
 const PSEUDO_FUNCTION = 4;
 
 function call(instruction: Instruction, path: Path, state: State): boolean {
