@@ -1,5 +1,5 @@
-import type { CType } from '../../tree/index.ts';
-import { integerKind, isVoid, MOST_ARGS, type StubHelper } from '../stubs/index.ts';
+import { type CType, integerKind, isVoid } from '../../tree/index.ts';
+import { MOST_ARGS, type StubHelper } from '../stubs/index.ts';
 import { hostDeclaration } from './c-type.ts';
 
 const REGISTERS: readonly string[] = Array.from({ length: MOST_ARGS }, (_, index) => `r${index + 1}`);

@@ -1,5 +1,5 @@
-import { type CType, formatDeclaration, type HeaderModel } from '../../tree/index.ts';
-import { integerKind, isVoid, structOf } from '../stubs/index.ts';
+import { type CType, formatDeclaration, type HeaderModel, integerKind, isVoid } from '../../tree/index.ts';
+import { structOf } from '../stubs/index.ts';
 
 /** Returns the declaration of `name` as a host of any word size has it: `long`, which has 64 bits in BPF, is `__s64`. */
 export function hostDeclaration(type: CType, name = ''): string {

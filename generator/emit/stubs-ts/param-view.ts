@@ -4,11 +4,14 @@ import {
   type CType,
   formatDeclaration,
   type HelperSignatures,
+  type IntegerKind,
+  integerKind,
+  isVoid,
   type SignatureArg,
   type SignatureCallback,
   type SignatureRow,
 } from '../../tree/index.ts';
-import { type IntegerKind, integerKind, isVoid, type StubHelper, structOf } from '../stubs/index.ts';
+import { type StubHelper, structOf } from '../stubs/index.ts';
 
 /** How a value goes through a register. */
 export type RegisterKind = IntegerKind | 'pointer' | 'nullable' | 'void';

@@ -3,4 +3,4 @@
  */
 export { spdxExpression } from './spdx.ts';
 export { MOST_ARGS, type StubHelper, type StubParam, stubHelpers } from './stub-helper.ts';
-export { type IntegerKind, integerKind, isVoid, structOf } from './stub-type.ts';
+export { structOf } from './stub-type.ts';
