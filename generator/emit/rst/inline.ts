@@ -23,7 +23,7 @@ export function inlineSource(
     if (child.type === 'text') {
       const escaped = finish(escapeText(child.value, index === children.length - 1));
       if (escaped === '') continue;
-      source += isBehindMarkup && !mayFollow(escaped) ? NOTHING + escaped : escaped;
+      source += isBehindMarkup && !mayFollow(escaped, state) ? NOTHING + escaped : escaped;
       isBehindMarkup = false;
       continue;
     }
@@ -71,9 +71,10 @@ function markupOf(parent: RstElements, index: number, state: State, before: stri
   return { source: spanSource(node, state), taken: 1 };
 }
 
-/** True when `text` may stand right behind inline markup. */
-function mayFollow(text: string): boolean {
-  return mayFollowMarkup(text.codePointAt(0)!) && !/^:\S/.test(text);
+/** True when `text` may stand right behind inline markup: a role's last colon before a blank would end a field's name. */
+function mayFollow(text: string, { isInFieldName }: State): boolean {
+  const mayEnd = mayFollowMarkup(text.codePointAt(0)!) && !/^:\S/.test(text);
+  return mayEnd && !(isInFieldName && /^\s/.test(text));
 }
 
 /** True when the markup `source` may stand right behind `before`. */
