@@ -36,7 +36,7 @@ const QUALIFIERS: ReadonlyMap<string, Qualifier> = new Map([
 const IGNORED: ReadonlySet<string> = new Set(['extern', 'static', 'inline', '__inline__', '__extension__', 'register']);
 
 /** The keywords before the name of a type that has members or enumerators. */
-export const TAGS: ReadonlySet<string> = new Set(['struct', 'union', 'enum']);
+const TAGS: ReadonlySet<string> = new Set(['struct', 'union', 'enum']);
 
 /**
  * Returns the type that a declaration begins with, `const struct bpf_map` or `unsigned int`, and takes it; undefined when no type stands there. Source: C11 6.7.2.
@@ -65,11 +65,6 @@ export function parseSpecifiers(reader: Reader, attributes: CAttribute[] = []): 
   }
   if (!type && words.length === 0) return undefined;
   return type ?? { type: 'namedType', name: words.join(' '), qualifiers, place: placeFrom(reader, first) };
-}
-
-/** True for a word of C's basic types: `unsigned`. */
-export function isBasicType(word: string): boolean {
-  return BASIC.has(word);
 }
 
 /** Takes a qualifier and adds it to `qualifiers`; false when none stands there. */

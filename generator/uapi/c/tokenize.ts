@@ -191,8 +191,8 @@ function endOr(index: number, otherwise: number): number {
   return index === -1 ? otherwise : index;
 }
 
-/** A line that begins with code or another comment. */
-const CODE_LINE = /^(?:#[ \t]*[a-z]|\/\*|(?:enum|struct|union|typedef)\b)/m;
+/** A line that begins with another comment, or with code and has none with a star below it. */
+const CODE_LINE = /^(?:\/\*|(?:#[ \t]*[a-z]|(?:enum|struct|union|typedef)\b).*(?:\r\n?|\n|$)(?![ \t]*\*))/m;
 
 /** The line in which `offset` stands, which is not before the one where the last token was. */
 function rowAt(state: State, offset: number): number {

@@ -3,7 +3,7 @@ import type { HeaderModel, Helper, HelperId, HelperIds } from '../../tree/index.
 import { HELPERS_MARKER } from '../documentation/helper-list.ts';
 import { checkAttributes } from './check-attributes.ts';
 import { checkFirstEntry, checkSections, entryName } from './check-entry.ts';
-import { checkPrototype, type PlainTypes } from './check-prototype.ts';
+import { checkPrototype } from './check-prototype.ts';
 import { longestRising } from './longest-rising.ts';
 import { createGuess } from './nearest.ts';
 import { placeOf, quoted, report } from './report.ts';
@@ -12,9 +12,8 @@ import { placeOf, quoted, report } from './report.ts';
 export function checkHelpers(model: HeaderModel, messages: Messages): void {
   const { helpers, helperIds, helperList } = model;
   checkFirstEntry(helperList, helpers[0], messages);
-  const plainTypes: PlainTypes = new Map();
   for (const helper of helpers) {
-    checkPrototype(helper, plainTypes, messages);
+    checkPrototype(helper, messages);
     checkSections(helper, messages);
     checkAttributes(helper, messages);
   }
