@@ -1,18 +1,38 @@
-/** Returns the number of letters to put in, leave out or change to make `right` of `left`; at least `limit` when it is not below that. */
+/**
+ * Returns the number of letters to put in, leave out or change to make `right` of `left`; at least `limit` when it is not below that. What the two have in common at either end is passed over, and only
+ * the cells of the table are worked out that a distance below `limit` can go through.
+ */
 export function editDistance(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) >= limit || left.length > LONGEST || right.length > LONGEST) return limit;
-  let row = Array.from({ length: right.length + 1 }, (_, index) => index);
+  let start = 0;
+  while (start < left.length && start < right.length && left[start] === right[start]) start++;
+  let leftEnd = left.length;
+  let rightEnd = right.length;
+  while (leftEnd > start && rightEnd > start && left[leftEnd - 1] === right[rightEnd - 1]) {
+    leftEnd--;
+    rightEnd--;
+  }
+  return bandedDistance(left.slice(start, leftEnd), right.slice(start, rightEnd), limit);
+}
+
+function bandedDistance(left: string, right: string, limit: number): number {
+  const row = new Uint8Array(right.length + 1).fill(limit);
+  for (let to = 0; to <= Math.min(right.length, limit); to++) row[to] = to;
   for (let at = 1; at <= left.length; at++) {
-    const next = [at];
-    let least = at;
-    for (let to = 1; to <= right.length; to++) {
-      const change = row[to - 1]! + (left[at - 1] === right[to - 1] ? 0 : 1);
-      const cost = Math.min(change, row[to]! + 1, next[to - 1]! + 1);
-      next.push(cost);
-      least = Math.min(least, cost);
+    const first = Math.max(1, at - limit);
+    let diagonal = row[first - 1]!;
+    let before = first === 1 ? Math.min(at, limit) : limit;
+    row[first - 1] = before;
+    let least = before;
+    for (let to = first; to <= Math.min(right.length, at + limit); to++) {
+      const above = row[to]!;
+      const change = diagonal + (left[at - 1] === right[to - 1] ? 0 : 1);
+      before = Math.min(change, above + 1, before + 1, limit);
+      row[to] = before;
+      diagonal = above;
+      least = Math.min(least, before);
     }
     if (least >= limit) return limit;
-    row = next;
   }
   return row[right.length]!;
 }

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { editDistance, nearestName } from '../../generator/lint/text/nearest-name.ts';
+
+/** The whole table, without any short cut. */
+function slowDistance(left: string, right: string): number {
+  let row = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let at = 1; at <= left.length; at++) {
+    const next = [at];
+    for (let to = 1; to <= right.length; to++) {
+      const change = row[to - 1]! + (left[at - 1] === right[to - 1] ? 0 : 1);
+      next.push(Math.min(change, row[to]! + 1, next[to - 1]! + 1));
+    }
+    row = next;
+  }
+  return row[right.length]!;
+}
+
+describe('editDistance', () => {
+  it('is what the whole table says, up to the limit', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 9 });
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 1, max: 4 }), (left, right, limit) => {
+        expect(editDistance(left, right, limit)).toBe(Math.min(limit, slowDistance(left, right)));
+      }),
+    );
+  });
+});
+
+describe('nearestName', () => {
+  it('finds the nearest within reach, and nothing beyond it', () => {
+    expect(nearestName('BPF_F_GOD', ['BPF_F_GOODS', 'BPF_F_GOOD'], 2)).toBe('BPF_F_GOOD');
+    expect(nearestName('BPF_F_GOD', ['BPF_MAP'], 2)).toBeUndefined();
+  });
+});
