@@ -192,7 +192,8 @@ function endOr(index: number, otherwise: number): number {
 }
 
 /** A line that begins with another comment, or with code and has none with a star below it. */
-const CODE_LINE = /^(?:\/\*|(?:#[ \t]*[a-z]|(?:enum|struct|union|typedef)\b).*(?:\r\n?|\n|$)(?![ \t]*\*))/m;
+const CODE_LINE =
+  /^(?:\/\*|(?:#[ \t]*[a-z]|(?:enum|struct|union|typedef)\b).*(?:(?:\r\n?|\n)(?![ \t]*\*)|(?![\s\S])))/m;
 
 /** The line in which `offset` stands, which is not before the one where the last token was. */
 function rowAt(state: State, offset: number): number {
