@@ -13,7 +13,7 @@ export const undocumentedFlag = defineRule({
     const described = file.text.slice(helperList.place.start.offset, helperList.place.end.offset);
     for (const { comment, enumerators } of enums) {
       const words = comment && file.text.slice(comment.start.offset, comment.end.offset);
-      const helper = words && /\bBPF_FUNC_(\w+)/.exec(words)?.[1];
+      const helper = words && /\bBPF_FUNC_(?:bpf_)?(\w+)/.exec(words)?.[1];
       if (!helper) continue;
       for (const { name, place } of enumerators) {
         if (/_MASK$|^_|MAX_?/.test(name) || new RegExp(`\\b${name}\\b`).test(described)) continue;

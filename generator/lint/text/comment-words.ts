@@ -36,7 +36,9 @@ function toWord(name: string, start: number, text: string): CommentWord | undefi
   const isStem = before === '*' && text[start - 2] === '_';
   if (name.startsWith('BPF_')) return isWildcard(name, behind) ? undefined : { kind: 'constant', name, start, end };
   if (name.startsWith('bpf_')) {
-    return !isStem && /^(?:\*\*)?(?:\\ )?\(/.test(behind) ? { kind: 'function', name, start, end } : undefined;
+    return !isStem && !/_xx+$/.test(name) && /^(?:\*\*)?(?:\\ )?\(/.test(behind)
+      ? { kind: 'function', name, start, end }
+      : undefined;
   }
   return before === '-' && !/^(?:\*(?!\*)|\\\*)/.test(behind) ? { kind: 'errno', name, start, end } : undefined;
 }
