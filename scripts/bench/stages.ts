@@ -6,7 +6,7 @@ import { fromRst } from '../../generator/rst/index.ts';
 import { oracleFolder, python, pythonEnvironment } from '../../test/oracle/index.ts';
 import { median, table, timed } from './statistics.ts';
 
-const WARM_UP = 5;
+const WARM_UP = 30;
 
 /** Returns a table of the RST stages in process and warm on the real page of Linux 7.2, beside docutils and the RST parsers of npm. */
 export async function stageTable(rounds: number): Promise<string[]> {

@@ -98,7 +98,9 @@ function comment(helper: Helper): string {
   const lines = [helper.name, ''];
   if (helper.description) lines.push(...description.split('\n').map(indented));
   if (returns !== '') lines.push('', 'Returns', ...returns.split('\n').map(indented));
-  return `/*\n${lines.map((line) => ` *${line === '' ? '' : ` ${line}`}\n`).join('')} */\n`;
+  const text = lines.map((line) => ` *${line === '' ? '' : ` ${line}`}\n`).join('');
+  // The script would let a description end the comment that it stands in.
+  return `/*\n${text.replaceAll('*/', '* /')} */\n`;
 }
 
 function indented(line: string): string {
