@@ -1,0 +1,68 @@
+import { formatDeclaration, type RecordLayout, type ValueLayout } from '../tree/index.ts';
+import { namedMembers, type PlacedMember, recordIn } from '../uapi/index.ts';
+
+/** A member that holds a value of its own, and the bits that it takes from the start of its struct. */
+export interface Leaf {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+  readonly placed: PlacedMember;
+  /** How its bytes are read. */
+  readonly shape: string;
+  /** The declaration. */
+  readonly text: string;
+  /** Its name says that nothing uses it. */
+  readonly isReserved: boolean;
+}
+
+/** Returns the members of a record that are no structs themselves, by path; those of a struct inside are members of the record. An array of structs without a tag is one member. */
+export function leavesOf(record: RecordLayout): Map<string, Leaf> {
+  const leaves = new Map<string, Leaf>();
+  for (const placed of namedMembers(record)) {
+    const { value } = placed.layout;
+    if (value.type !== 'record' || value.members.length === 0) leaves.set(placed.path, leafOf(placed));
+  }
+  return leaves;
+}
+
+function leafOf(placed: PlacedMember): Leaf {
+  const { path, offset, bitOffset, layout } = placed;
+  const { value, member, bits } = layout;
+  const start = bitOffset ?? 8 * offset;
+  const width = bits?.width ?? 8 * value.size;
+  return {
+    path,
+    start,
+    end: start + width,
+    placed,
+    shape: `${shapeOf(value)}${bits ? ' bits' : ''}`,
+    text: formatDeclaration(member.type, layout.name) + (bits ? `:${bits.width}` : ''),
+    isReserved: /(?:^|[._])(?:_*pad(?:ding)?|reserved|unused|opaque|hole)\d*(?:$|[._])/i.test(path),
+  };
+}
+
+/** What a reader of the memory has to know of a value beside its size. */
+function shapeOf(value: ValueLayout): string {
+  switch (value.type) {
+    case 'integer':
+      return `${value.isSigned ? 'signed' : 'unsigned'}${value.order === undefined ? '' : ` ${value.order}-endian`}`;
+    case 'array': {
+      const record = recordIn(value);
+      return record?.name === undefined ? `array of ${shapeOf(value.of)}` : `array of ${record.keyword} ${record.name}`;
+    }
+    default:
+      return value.type;
+  }
+}
+
+/** Returns where a leaf is, in words: `byte 4`, `bit 33`. */
+export function placeText(leaf: Leaf): string {
+  return leaf.placed.bitOffset === undefined ? `byte ${leaf.start / 8}` : `bit ${leaf.start}`;
+}
+
+/** Returns how large a leaf is: `4 bytes`, `3 bits`. */
+export function sizeText(leaf: Leaf): string {
+  const { bitOffset } = leaf.placed;
+  const size = bitOffset === undefined ? (leaf.end - leaf.start) / 8 : leaf.end - leaf.start;
+  return `${size} ${bitOffset === undefined ? 'byte' : 'bit'}${size === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,134 @@
+import type { ChangeKind, Impact, RecordLayout } from '../tree/index.ts';
+import { type Leaf, leavesOf, placeText, sizeText } from './member.ts';
+
+/** A difference of two layouts of one struct, on one kind of machine. */
+export interface RecordDifference {
+  readonly kind: ChangeKind;
+  readonly text: string;
+  readonly old?: Leaf | undefined;
+  readonly new?: Leaf | undefined;
+  readonly impact?: Impact | undefined;
+}
+
+/** Returns how the layout of a struct differs from that of before. */
+export function recordDifferences(old: RecordLayout, next: RecordLayout): RecordDifference[] {
+  const before = leavesOf(old);
+  const after = leavesOf(next);
+  const added = [...after.values()].filter(({ path }) => !before.has(path));
+  const gone = [...before.values()].filter(({ path }) => !after.has(path));
+  const shared = [...before.values()].flatMap((leaf) => {
+    const other = after.get(leaf.path);
+    return other ? memberDifferences(leaf, other, added) : [];
+  });
+  const taken = new Set<Leaf>();
+  const lost = gone.flatMap((leaf) => lossOf(leaf, added, before, taken));
+  const fresh = added.filter((leaf) => !taken.has(leaf));
+  return [...sizeDifferences(old, next, before, fresh), ...shared, ...lost, ...additions(old, before, fresh)];
+}
+
+/** A struct that grows at its end keeps what is in it; its users are told its size. */
+function sizeDifferences(
+  old: RecordLayout,
+  next: RecordLayout,
+  before: ReadonlyMap<string, Leaf>,
+  fresh: readonly Leaf[],
+): RecordDifference[] {
+  const differences: RecordDifference[] = [];
+  if (old.align !== next.align)
+    differences.push({ kind: 'record-realigned', text: `alignment changed from ${old.align} to ${next.align} bytes` });
+  if (old.size === next.size) return differences;
+  const tail = fresh.filter((leaf) => isTail(leaf, old));
+  const sizes = `from ${old.size} to ${next.size} bytes`;
+  differences.push(
+    next.size > old.size && tail.length > 0
+      ? { kind: 'record-extended', text: `grew at its end ${sizes}: ${listOf(tail, before)}`, new: tail[0] }
+      : { kind: 'record-resized', text: `size changed ${sizes}` },
+  );
+  return differences;
+}
+
+function isTail(leaf: Leaf, old: RecordLayout): boolean {
+  return leaf.end > 8 * old.size;
+}
+
+function memberDifferences(old: Leaf, next: Leaf, added: readonly Leaf[]): RecordDifference[] {
+  const sides = { old, new: next };
+  if (old.isReserved && old.start !== next.start && takers(old, added).length > 0) return [];
+  if (old.start !== next.start)
+    return [
+      { kind: 'member-moved', text: `\`${next.path}\` moved from ${placeText(old)} to ${placeText(next)}`, ...sides },
+    ];
+  if (old.end !== next.end) {
+    if (old.isReserved && old.end > next.end && takers(old, added).length > 0) return [];
+    return [
+      { kind: 'member-resized', text: `\`${next.path}\` changed from ${sizeText(old)} to ${sizeText(next)}`, ...sides },
+    ];
+  }
+  if (old.shape === next.shape) return [];
+  return [
+    { kind: 'member-retyped', text: `\`${next.path}\` changed from \`${old.text}\` to \`${next.text}\``, ...sides },
+  ];
+}
+
+/** The new members that take bits of an old one. */
+function takers(old: Leaf, added: readonly Leaf[]): Leaf[] {
+  return added.filter((leaf) => leaf.start < old.end && leaf.end > old.start);
+}
+
+/** What became of a member that is not there under its name: another name, other members in reserved room, or nothing. */
+function lossOf(
+  old: Leaf,
+  added: readonly Leaf[],
+  before: ReadonlyMap<string, Leaf>,
+  taken: Set<Leaf>,
+): RecordDifference[] {
+  const others = takers(old, added);
+  const same = others.find((leaf) => leaf.start === old.start && leaf.end === old.end && !taken.has(leaf));
+  if (old.isReserved) {
+    for (const leaf of others) taken.add(leaf);
+    if (others.length === 0) return [];
+    return [
+      { kind: 'padding-reused', text: `${listOf(others, before)} took room of \`${old.path}\``, old, new: others[0] },
+    ];
+  }
+  if (same) {
+    taken.add(same);
+    return [{ kind: 'member-renamed', text: `\`${old.path}\` renamed \`${same.path}\``, old, new: same }];
+  }
+  return [{ kind: 'member-removed', text: `\`${old.path}\` removed from ${placeText(old)}`, old }];
+}
+
+/** New members in room that was there: room that nothing had, or that others have too, which makes them another view of it. */
+function additions(old: RecordLayout, before: ReadonlyMap<string, Leaf>, fresh: readonly Leaf[]): RecordDifference[] {
+  const inside = fresh.filter((leaf) => !isTail(leaf, old));
+  const leaves = [...before.values()];
+  const shared = inside.filter((leaf) => leaves.some(({ start, end }) => start < leaf.end && end > leaf.start));
+  const alone = inside.filter((leaf) => !shared.includes(leaf));
+  const differences: RecordDifference[] = [];
+  if (alone.length > 0) {
+    const text = `${listOf(alone, before)} took unused room at ${placeText(alone[0]!)}`;
+    // A name for room that stays unused takes nothing.
+    const impact = alone.every(({ isReserved }) => isReserved) ? 'safe' : undefined;
+    differences.push({ kind: 'padding-reused', text, new: alone[0], impact });
+  }
+  if (shared.length > 0)
+    differences.push({
+      kind: 'member-overlaid',
+      text: `${listOf(shared, before)} added in room of others`,
+      new: shared[0],
+    });
+  return differences;
+}
+
+/** Names the members, or the struct that is as new as they are. */
+function listOf(leaves: readonly Leaf[], before: ReadonlyMap<string, Leaf>): string {
+  const known = new Set([...before.keys()].flatMap(prefixes));
+  const names = leaves.map(({ path }) => prefixes(path).find((prefix) => !known.has(prefix)) ?? path);
+  return [...new Set(names)].map((name) => `\`${name}\``).join(', ');
+}
+
+/** `a`, `a.b` and `a.b.c` for the last. */
+function prefixes(path: string): string[] {
+  const parts = path.split('.');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('.'));
+}
