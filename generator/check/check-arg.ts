@@ -1,4 +1,4 @@
-import { formatKind } from './format-register.ts';
+import { formatKind, formatRegister } from './format-register.ts';
 import type { MapState } from './map.ts';
 import type { ArgPlan } from './plan.ts';
 import type { RegisterKind, RegisterState } from './register.ts';
@@ -84,7 +84,11 @@ function checkStruct(state: State, arg: ArgPlan, register: RegisterState, struct
   if (expected === undefined || register.struct === undefined) return true;
   const isStrict = arg.isReleased && arg.type === 'ARG_PTR_TO_BTF_ID';
   if (structMatches(state.program, register.struct, expected, isStrict)) return true;
-  if (state.call.field) return refuseArg(state, 'kptr-type', arg, register, { expected: bare(expected) });
+  if (state.call.field)
+    return refuseArg(state, 'kptr-type', arg, register, {
+      type: formatRegister(register) + bare(register.struct),
+      expected: bare(expected),
+    });
   return refuseArg(state, 'struct', arg, register, { type: bare(register.struct), expected: bare(expected) });
 }
 

@@ -1,9 +1,11 @@
 import type { SignatureCallback, SignatureTable } from '../tree/index.ts';
 import { checkCall } from './check-call.ts';
 import { checkMapProgram } from './check-map.ts';
+import { invalidate } from './commit-call.ts';
 import { describeBounds } from './describe-bounds.ts';
 import { checkLeaks } from './leak.ts';
 import type { MapState } from './map.ts';
+import { becomeNotNull } from './null.ts';
 import { makePlans } from './plan.ts';
 import type { Program } from './program.ts';
 import { References } from './reference.ts';
@@ -42,6 +44,8 @@ export interface Checker {
   leaveCallback(callback: SignatureCallback, result: RegisterState): boolean;
   /** Says that the pointers with this id turned out to be NULL: a reference that only they held is none. */
   isNull(registers: readonly RegisterState[], id: number): void;
+  /** Makes a register invalid that lies somewhere else than in those that `call` was given, and holds what a call gave up. */
+  invalidate(register: RegisterState): void;
   /** Says that they turned out not to be. */
   isNotNull(registers: readonly RegisterState[], id: number): void;
 }
@@ -77,6 +81,7 @@ export function createChecker(table: SignatureTable, program: Program): Checker 
       state.references.depth++;
     },
     leaveCallback: (callback, result) => begin(state) && leaveCallback(state, callback, result),
+    invalidate: (register) => invalidate(register, state.mayLeak),
     isNull: (registers, id) => resolveNull(state, registers, id, true),
     isNotNull: (registers, id) => resolveNull(state, registers, id, false),
   };
@@ -141,7 +146,7 @@ function resolveNull(state: State, registers: readonly RegisterState[], id: numb
     const register = registers[number]!;
     if (register.id !== id || !register.isNullable) continue;
     if (!isNull) {
-      register.isNullable = false;
+      becomeNotNull(register);
       continue;
     }
     if (register.reference === id) state.references.release(id);

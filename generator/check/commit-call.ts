@@ -1,6 +1,6 @@
 import { fillResult } from './fill-result.ts';
 import type { Plan } from './plan.ts';
-import type { RegisterState } from './register.ts';
+import { GREATEST, LEAST, type RegisterState } from './register.ts';
 import type { State } from './state.ts';
 
 /** Does what an accepted call does: gives up and takes references, fills memory and r0, makes invalid what is no more. Returns nothing that could fail. */
@@ -21,12 +21,12 @@ export function commitCall(state: State, plan: Plan, registers: readonly Registe
     effect.acquired = result.reference;
   }
   if (ref?.dynptr_of !== undefined) result.reference = call.dynptrReference;
-  if (plan.row.changes_pkt_data || isPacketDynptr(state, plan)) invalidatePackets(effect, registers);
+  if (plan.row.changes_pkt_data || isPacketDynptr(state, plan)) invalidatePackets(state, registers);
 }
 
 const LAST_ARG = 5;
 
-function release({ call, effect, references }: State, registers: readonly RegisterState[]): void {
+function release({ call, effect, references, mayLeak }: State, registers: readonly RegisterState[]): void {
   if (call.releasesUnknown) while (references.length > 0) references.release(references.firstHeld());
   const { releases } = call;
   if (!releases) return;
@@ -36,7 +36,7 @@ function release({ call, effect, references }: State, registers: readonly Regist
   effect.released = id;
   for (let number = 0; number < registers.length; number++) {
     const register = registers[number]!;
-    if (register.reference === id) register.clear();
+    if (register.reference === id) invalidate(register, mayLeak);
     else register.stack?.dropReference(id);
   }
 }
@@ -79,10 +79,16 @@ function acquiresWith({ call }: State, { returns }: Plan): boolean {
   return returns.acquiresWith === undefined || (call.map !== undefined && returns.acquiresWith.includes(call.map.type));
 }
 
-function invalidatePackets(effect: State['effect'], registers: readonly RegisterState[]): void {
+function invalidatePackets({ effect, mayLeak }: State, registers: readonly RegisterState[]): void {
   effect.invalidatesPackets = true;
   for (let number = 0; number < registers.length; number++) {
     const register = registers[number]!;
-    if (register.kind.startsWith('PTR_TO_PACKET')) register.clear();
+    if (register.kind.startsWith('PTR_TO_PACKET')) invalidate(register, mayLeak);
   }
+}
+
+/** What is invalid holds nothing; for programs that may see addresses it is a number (mark_reg_invalid). */
+export function invalidate(register: RegisterState, mayLeak: boolean): void {
+  if (mayLeak) register.number(LEAST, GREATEST);
+  else register.clear();
 }

@@ -1,4 +1,3 @@
-import type { MapState } from './map.ts';
 import type { Plan } from './plan.ts';
 import { GREATEST, LEAST, type RegisterState } from './register.ts';
 import type { State } from './state.ts';
@@ -17,7 +16,6 @@ export function fillResult(state: State, plan: Plan, result: RegisterState): voi
     case 'RET_PTR_TO_MAP_VALUE':
       result.point('PTR_TO_MAP_VALUE');
       result.map = call.map;
-      if (call.map && plan.isMapLookUp) lookUp(call.map, result);
       break;
     case 'RET_PTR_TO_MEM':
     case 'RET_PTR_TO_ALLOC_MEM':
@@ -49,26 +47,6 @@ function fillNumber({ call, program }: State, { row, returns }: Plan, result: Re
   if (range.max_arg !== undefined) max = call.largestSize;
   if (range.below === 'processors' && program.processors !== undefined) max = program.processors - 1;
   result.number(range.min, max);
-}
-
-/** What is looked up in some maps is no value: a map, a socket. */
-function lookUp(map: MapState, result: RegisterState): void {
-  switch (map.type) {
-    case 'BPF_MAP_TYPE_ARRAY_OF_MAPS':
-    case 'BPF_MAP_TYPE_HASH_OF_MAPS':
-      result.point('CONST_PTR_TO_MAP');
-      result.map = map.inner;
-      return;
-    case 'BPF_MAP_TYPE_SOCKMAP':
-    case 'BPF_MAP_TYPE_SOCKHASH':
-      result.point('PTR_TO_SOCKET');
-      return;
-    case 'BPF_MAP_TYPE_XSKMAP':
-      result.point('PTR_TO_XDP_SOCK');
-      return;
-    default:
-      return;
-  }
 }
 
 function fillStruct({ call }: State, { row, returns }: Plan, result: RegisterState): void {

@@ -125,9 +125,8 @@ function checkStack(
 ): boolean {
   const { min, max, isConstant, stack } = register;
   if (size === 0 && !mayBeEmpty) return refuseArg(state, 'stack-zero-size', arg, register);
-  if (min < -state.lists.stack_size || min >= 0 || max + size > 0) {
-    return refuseArg(state, isWrite ? 'stack-outside-write' : 'stack-outside-read', arg, register, { length: size });
-  }
+  if (min < -state.lists.stack_size || min >= 0 || max + size > 0)
+    return refuseStack(state, arg, register, size, isWrite);
   if (!isConstant && !state.mayLeak) return refuseArg(state, 'stack-variable', arg, register);
   if (!stack) return true;
   if (isRaw && isConstant) return noteFilled(state, arg, register, size);
@@ -137,6 +136,15 @@ function checkStack(
     state.mayLeak ||
     refuseArg(state, 'stack-unwritten', arg, register, { at: unwritten, length: size })
   );
+}
+
+/** The sentence depends on whether the offset is known, and within bounds. */
+function refuseStack(state: State, arg: ArgPlan, register: RegisterState, size: number, isWrite: boolean): false {
+  const { min, max, isConstant } = register;
+  const { max_offset: most } = state.lists;
+  const kind = isConstant ? '' : min <= -most || max >= most ? 'unbounded-' : 'variable-outside-';
+  const way = isWrite ? 'write' : 'read';
+  return refuseArg(state, `stack-${kind === '' ? 'outside-' : kind}${way}`, arg, register, { length: size });
 }
 
 /** A helper that fills memory must not fill a dynptr. */

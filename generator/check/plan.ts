@@ -24,7 +24,6 @@ export interface Plan {
   /** Rules that say how something is done. */
   readonly isLock: boolean;
   readonly isLocalStorage: boolean;
-  readonly isMapLookUp: boolean;
   readonly isPacketWrite: boolean;
 }
 
@@ -100,7 +99,6 @@ function makePlan(name: string, id: number, row: SignatureRow, table: SignatureT
     returns: makeReturnPlan(row, program),
     isLock: has('spin_lock_pair'),
     isLocalStorage: has('local_storage_once'),
-    isMapLookUp: has('map_lookup_by_map'),
     isPacketWrite: has('dynptr_write_packet'),
   };
 }

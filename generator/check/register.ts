@@ -99,10 +99,22 @@ export class RegisterState {
     this.subprogram = -1;
   }
 
-  /** Makes it something of which nothing is known. What came from memory is no constant, whatever it is. */
-  forget(isConstant: boolean): void {
+  /** Makes it something of which nothing is known. */
+  forget(): void {
     this.point('UNKNOWN');
-    this.isConstant = isConstant;
+  }
+
+  /** Makes it something that came from memory: no constant, whatever it is, and within these bounds if it is a number. */
+  forgetBut(min: number, max: number): void {
+    this.point('UNKNOWN');
+    this.isConstant = false;
+    this.min = min;
+    this.max = max;
+  }
+
+  /** Says whether it came from memory of which nothing is known. */
+  isArbitrary(): boolean {
+    return this.kind === 'UNKNOWN' && !this.isConstant;
   }
 
   /** Makes it a number that the code names. */

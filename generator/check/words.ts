@@ -43,6 +43,12 @@ export const WORDS = {
   'field-by-load': '{field} cannot be accessed directly by load/store',
   'stack-outside-read': 'invalid read from stack {register} off={offset} size={length}',
   'stack-outside-write': 'invalid write to stack {register} off={offset} size={length}',
+  'stack-variable-outside-read':
+    'invalid variable-offset read from stack {register} var_off={offset} off=0 size={length}',
+  'stack-variable-outside-write':
+    'invalid variable-offset write to stack {register} var_off={offset} off=0 size={length}',
+  'stack-unbounded-read': 'invalid unbounded variable-offset read from stack {register}',
+  'stack-unbounded-write': 'invalid unbounded variable-offset write to stack {register}',
   'stack-variable': '{register} variable offset stack access prohibited for !root, var_off={offset}',
   'stack-unwritten': 'invalid read from stack {register} off {offset}+{at} size {length}',
   'stack-zero-size': 'invalid zero-sized read',

@@ -336,7 +336,8 @@ export class Vm {
     if (!this.checker.call(helper, states, at)) this.refuse(this.checker.violation!.message, at);
     const { released } = this.checker.effect;
     if (released === 0) return;
-    for (const register of this.everyRegister()) if (register.state.reference === released) register.clear();
+    for (const register of this.everyRegister())
+      if (register.state.reference === released) this.checker.invalidate(register.state);
   }
 
   private fillAnswer(result: Register, answer: Answer): void {

@@ -1,6 +1,6 @@
 import { formatRegister } from '../format-register.ts';
 import type { Instruction } from '../object/index.ts';
-import { RegisterState as Register, type RegisterState } from '../register.ts';
+import { GREATEST, LEAST, RegisterState as Register, type RegisterState } from '../register.ts';
 import { CLASS, classOf, MODE, modeOf, widthOf } from './opcode.ts';
 import { type Frame, type Path, topOf } from './path.ts';
 
@@ -23,12 +23,14 @@ export function doAccess(instruction: Instruction, path: Path): string | undefin
 
 function load(instruction: Instruction, path: Path, address: RegisterState, result: RegisterState): void {
   const width = widthOf(instruction.opcode);
-  const slot = modeOf(instruction.opcode) === MODE.plain ? slotAt(instruction, path, address, width) : undefined;
+  const isPlain = modeOf(instruction.opcode) === MODE.plain;
+  const slot = isPlain ? slotAt(instruction, path, address, width) : undefined;
+  const bits = 8 * width;
+  const isUnsigned = isPlain && width < WHOLE;
+  const [min, max] = isUnsigned ? [0, 2 ** bits - 1] : [-(2 ** (bits - 1)), 2 ** (bits - 1) - 1];
   if (slot) result.copy(slot);
-  else if (KNOWN.has(address.kind) && modeOf(instruction.opcode) === MODE.plain && width < WHOLE) {
-    result.number(0, 2 ** (8 * width) - 1);
-  } else if (KNOWN.has(address.kind)) result.number(-(2 ** 63), 2 ** 63 - 1);
-  else result.forget(false);
+  else if (KNOWN.has(address.kind)) result.number(min, max);
+  else result.forgetBut(min, max);
 }
 
 /** Memory in which numbers stand and nothing else. */
@@ -47,7 +49,7 @@ function slotAt({ offset }: Instruction, path: Path, address: RegisterState, wid
 
 function unknownRegister(): RegisterState {
   const register = new Register();
-  register.forget(false);
+  register.forget();
   return register;
 }
 
@@ -77,7 +79,7 @@ function store(instruction: Instruction, path: Path, address: RegisterState): vo
 /** What an atomic operation gives back is not known: in its register, or in r0 of an exchange by comparison. */
 function forgetFetched({ source, immediate }: Instruction, registers: readonly RegisterState[]): void {
   if ((immediate & FETCH) === 0) return;
-  registers[immediate === COMPARE ? 0 : source]?.forget(false);
+  registers[immediate === COMPARE ? 0 : source]?.forgetBut(LEAST, GREATEST);
 }
 
 const FETCH = 0x01;

@@ -50,6 +50,7 @@ function move(
     destination.copy(operand);
     return;
   }
+  takeForNumber(operand);
   if (operand.kind !== 'SCALAR_VALUE') toUnknown(destination);
   else {
     destination.copy(operand);
@@ -57,8 +58,15 @@ function move(
   }
 }
 
+/** Pointers are not cut, and nothing but moving is done to them: what came from memory and is treated so is a number. */
+function takeForNumber(register: RegisterState): void {
+  if (register.isArbitrary()) register.number(register.min, register.max);
+}
+
 /** Arithmetic on 32 bits: on numbers of that size as on others, and the result is cut. */
 function narrow(destination: RegisterState, operand: RegisterState, operation: number): void {
+  takeForNumber(destination);
+  takeForNumber(operand);
   if (destination.kind !== 'SCALAR_VALUE' || operand.kind !== 'SCALAR_VALUE') {
     toUnknown(destination);
     return;
@@ -86,18 +94,30 @@ function cutTo32(register: RegisterState): void {
 }
 
 function change(destination: RegisterState, operand: RegisterState, operation: number): void {
-  if (destination.kind === 'UNKNOWN' || destination.kind === 'NOT_INIT') return;
-  if (operand.kind !== 'SCALAR_VALUE') {
-    changeByPointer(destination, operand, operation);
-    return;
-  }
-  if (destination.isPointer()) {
-    if (operation === OPERATION.add) movePointer(destination, operand.min, operand.max, operand.isConstant);
-    else if (operation === OPERATION.subtract) movePointer(destination, -operand.max, -operand.min, operand.isConstant);
-    else toUnknown(destination);
-    return;
-  }
-  compute(destination, operand, operation);
+  const isMove = operation === OPERATION.add || operation === OPERATION.subtract;
+  if (!isMove) takeForNumber(destination);
+  if (destination.isArbitrary()) moveArbitrary(destination, operand, operation);
+  else if (destination.kind === 'UNKNOWN' || destination.kind === 'NOT_INIT') return;
+  else if (destination.isPointer() && isMove) changePointer(destination, operand, operation);
+  else if (operand.kind !== 'SCALAR_VALUE') changeByPointer(destination, operand, operation);
+  else if (destination.isPointer()) toUnknown(destination);
+  else compute(destination, operand, operation);
+}
+
+/** What came from memory and is moved may be a pointer still; if it is a number, its bounds move. */
+function moveArbitrary(destination: RegisterState, operand: RegisterState, operation: number): void {
+  const isNumber = operand.kind === 'SCALAR_VALUE' || operand.isArbitrary();
+  const result = isNumber ? resultOf(destination, operand, operation) : undefined;
+  if (result && result[0] >= LEAST && result[1] <= GREATEST) destination.forgetBut(result[0], result[1]);
+  else toUnknown(destination);
+}
+
+/** What is added to a pointer is a number. */
+function changePointer(pointer: RegisterState, operand: RegisterState, operation: number): void {
+  const { min, max, isConstant } = operand;
+  if (operand.kind !== 'SCALAR_VALUE' && !operand.isArbitrary()) toUnknown(pointer);
+  else if (operation === OPERATION.add) movePointer(pointer, min, max, isConstant);
+  else movePointer(pointer, -max, -min, isConstant);
 }
 
 /** A number plus a pointer is a pointer; the distance of two pointers is a number of which nothing is known. */
@@ -122,12 +142,64 @@ type Result = readonly [min: number, max: number] | undefined;
 
 function compute(number: RegisterState, operand: RegisterState, operation: number): void {
   if (operand.isNull() && KEEPS_WITH_ZERO.has(operation)) return;
-  const result = resultOf(number, operand, operation);
   const isConstant = number.isConstant && operand.isConstant;
+  const result = isConstant ? fold(number.min, operand.min, operation) : resultOf(number, operand, operation);
   if (!result || !(result[0] >= LEAST && result[1] <= GREATEST)) toUnknown(number);
   else if (isConstant) number.constant(result[0]);
   else number.number(result[0], result[1]);
 }
+
+/** Returns what comes of two constants, in 64 bits. */
+function fold(left: number, right: number, operation: number): Result {
+  if (Math.abs(left) > EXACT || Math.abs(right) > EXACT) return undefined;
+  const [a, b] = [BigInt(left), BigInt(right)];
+  const value = foldSigned(a, b, operation) ?? foldUnsigned(BigInt.asUintN(64, a), BigInt.asUintN(64, b), operation);
+  if (value === undefined) return undefined;
+  const result = Number(BigInt.asIntN(64, value));
+  return Math.abs(result) > EXACT ? undefined : [result, result];
+}
+
+/** Operations for which the sign of an operand does not matter, or is meant. */
+function foldSigned(a: bigint, b: bigint, operation: number): bigint | undefined {
+  switch (operation) {
+    case OPERATION.add:
+      return a + b;
+    case OPERATION.subtract:
+      return a - b;
+    case OPERATION.multiply:
+      return a * b;
+    case OPERATION.or:
+      return a | b;
+    case OPERATION.and:
+      return a & b;
+    case OPERATION.exclusiveOr:
+      return a ^ b;
+    case OPERATION.negate:
+      return -a;
+    case OPERATION.shiftArithmetic:
+      return a >> (b & SHIFT);
+    default:
+      return undefined;
+  }
+}
+
+function foldUnsigned(a: bigint, b: bigint, operation: number): bigint | undefined {
+  switch (operation) {
+    case OPERATION.divide:
+      return b === 0n ? 0n : a / b;
+    case OPERATION.modulo:
+      return b === 0n ? a : a % b;
+    case OPERATION.shiftLeft:
+      return a << (b & SHIFT);
+    case OPERATION.shiftRight:
+      return a >> (b & SHIFT);
+    default:
+      return undefined;
+  }
+}
+
+/** The bits of an operand that say how far to shift. */
+const SHIFT = 63n;
 
 /** Operations that leave a number as it is when the operand is 0. */
 const KEEPS_WITH_ZERO: ReadonlySet<number> = new Set([
@@ -174,10 +246,6 @@ function positiveResult({ min, max }: RegisterState, operand: RegisterState, ope
 
 /** What is and-ed with a number that is not negative is none, and not above it. */
 function and({ min, max }: RegisterState, operand: RegisterState): Result {
-  if (min === max && operand.min === operand.max && Math.abs(min) <= EXACT && Math.abs(operand.min) <= EXACT) {
-    const value = Number(BigInt.asIntN(64, BigInt(min) & BigInt(operand.min)));
-    return [value, value];
-  }
   if (operand.min >= 0) return [0, min >= 0 ? Math.min(max, operand.max) : operand.max];
   return min >= 0 ? [0, max] : undefined;
 }

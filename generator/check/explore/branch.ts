@@ -1,3 +1,4 @@
+import { becomeNotNull } from '../null.ts';
 import type { Instruction } from '../object/index.ts';
 import { RegisterState } from '../register.ts';
 import { CLASS, CONDITION, classOf, hasRegister, operationOf } from './opcode.ts';
@@ -9,11 +10,21 @@ export type Outcome = 'taken' | 'not-taken' | 'both';
 /** Returns whether the jump at the path's place is taken. */
 export function outcomeOf(instruction: Instruction, path: Path): Outcome {
   const { left, right } = operandsOf(instruction, path);
-  if (!left || !right || left.kind !== 'SCALAR_VALUE' || right.kind !== 'SCALAR_VALUE') return 'both';
+  if (!left || !right) return 'both';
+  if (left.isPointer() && right.isNull()) return outcomeOfPointer(instruction, left);
+  if (left.kind !== 'SCALAR_VALUE' || right.kind !== 'SCALAR_VALUE') return 'both';
   if (!isWhole(instruction, left) || !isWhole(instruction, right)) return 'both';
   const condition = operationOf(instruction.opcode);
   if (isUnsigned(condition) && (left.min < 0 || right.min < 0)) return 'both';
   return compare(condition, left, right);
+}
+
+/** A pointer that is not NULL is not 0. */
+function outcomeOfPointer({ opcode }: Instruction, { isNullable }: RegisterState): Outcome {
+  const condition = operationOf(opcode);
+  if (isNullable || classOf(opcode) === CLASS.jump32) return 'both';
+  if (condition === CONDITION.equal) return 'not-taken';
+  return condition === CONDITION.unequal ? 'taken' : 'both';
 }
 
 /** Notes what the path knows now that the jump was taken or not. */
@@ -27,11 +38,20 @@ export function refine(instruction: Instruction, path: Path, isTaken: boolean): 
     }
     return;
   }
+  if (right.isConstant && right.min !== 0) takeForNumber(left);
   if (left.kind !== 'SCALAR_VALUE' || right.kind !== 'SCALAR_VALUE') return;
   const effective = isTaken ? condition : opposite(condition);
   if (effective === undefined) return;
   if (right.isConstant) bound(instruction, path, left, effective, right.min);
   else if (left.isConstant) bound(instruction, path, right, mirrored(effective), left.min);
+}
+
+/** What came from memory and is compared with a number other than 0 is one. */
+function takeForNumber(register: RegisterState): void {
+  if (!register.isArbitrary()) return;
+  const { min, max, id } = register;
+  register.number(min, max);
+  register.id = id;
 }
 
 function operandsOf({ opcode, destination, source, immediate }: Instruction, path: Path) {
@@ -177,7 +197,7 @@ function resolveNull(path: Path, id: number, isNull: boolean): void {
   eachValue(path, (value) => {
     if (value.id !== id || !value.isNullable) return;
     if (!isNull) {
-      value.isNullable = false;
+      becomeNotNull(value);
       return;
     }
     if (value.reference === id) path.references.release(id);

@@ -1,7 +1,7 @@
 import type { SignatureCallback } from '../../tree/index.ts';
 import type { Checker } from '../checker.ts';
 import type { Code, Instruction } from '../object/index.ts';
-import { RegisterState as Register, type RegisterState } from '../register.ts';
+import { GREATEST, LEAST, RegisterState as Register, type RegisterState } from '../register.ts';
 import { dropSlots } from './access.ts';
 import { copyPath, createFrame, eachValue, type Path, topOf } from './path.ts';
 
@@ -54,7 +54,7 @@ function callKernel(path: Path): CallOutcome {
     forgetPointee(path, register);
     register.clear();
   }
-  registers[0]!.forget(false);
+  registers[0]!.forgetBut(LEAST, GREATEST);
   return NOTHING;
 }
 
@@ -71,8 +71,8 @@ function callHelper({ immediate }: Instruction, path: Path, checker: Checker): C
     return { problem: helper === undefined ? message : `${helper}: ${message}` };
   }
   path.references.copy(checker.references);
-  forgetReleased(path, checker.effect.released);
-  if (checker.effect.invalidatesPackets) forgetPackets(path);
+  forgetReleased(path, checker);
+  if (checker.effect.invalidatesPackets) forgetPackets(path, checker);
   const { row } = checker.effect.plan!;
   for (const [index, arg] of row.args.entries()) {
     if (arg.flags?.includes('MEM_WRITE') || arg.flags?.includes('MEM_UNINIT')) forgetPointee(path, before[index]!);
@@ -127,21 +127,22 @@ function fillParam(
       register.struct = struct;
       return;
     default:
-      register.forget(false);
+      register.forget();
   }
 }
 
-function forgetReleased(path: Path, released: number): void {
+function forgetReleased(path: Path, checker: Checker): void {
+  const { released } = checker.effect;
   if (released === 0) return;
   for (const { stack } of path.frames) stack.dropReference(released);
   eachValue(path, (value) => {
-    if (value.reference === released) value.clear();
+    if (value.reference === released) checker.invalidate(value);
   });
 }
 
-function forgetPackets(path: Path): void {
+function forgetPackets(path: Path, checker: Checker): void {
   eachValue(path, (value) => {
-    if (value.kind.startsWith('PTR_TO_PACKET')) value.clear();
+    if (value.kind.startsWith('PTR_TO_PACKET')) checker.invalidate(value);
   });
 }
 
