@@ -30,6 +30,11 @@ const COMMANDS: Record<string, Command> = {
     summary: 'explain a rule, a helper, its number, a command or a constant',
     load: () => import('./explain.ts'),
   },
+  diff: {
+    usage: 'OLD NEW [--fail-on abi|api|doc] [--format FORMAT]',
+    summary: 'what changed between two headers',
+    load: () => import('./diff.ts'),
+  },
   rst2man: {
     usage: '[FILE]',
     summary: "reStructuredText to a man page, as docutils' rst2man",

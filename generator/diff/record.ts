@@ -34,13 +34,17 @@ function sizeDifferences(
   fresh: readonly Leaf[],
 ): RecordDifference[] {
   const differences: RecordDifference[] = [];
-  if (old.align !== next.align)
-    differences.push({ kind: 'record-realigned', text: `alignment changed from ${old.align} to ${next.align} bytes` });
+  const isGrown = next.size > old.size && fresh.some((leaf) => isTail(leaf, old));
+  if (old.align !== next.align) {
+    const text = `alignment changed from ${old.align} to ${next.align} bytes`;
+    // Who allocates the struct by its new size allocates it aligned; who embeds it has its members moved, which is told of the outer one.
+    differences.push({ kind: 'record-realigned', text, impact: isGrown ? 'review' : undefined });
+  }
   if (old.size === next.size) return differences;
   const tail = fresh.filter((leaf) => isTail(leaf, old));
   const sizes = `from ${old.size} to ${next.size} bytes`;
   differences.push(
-    next.size > old.size && tail.length > 0
+    isGrown
       ? { kind: 'record-extended', text: `grew at its end ${sizes}: ${listOf(tail, before)}`, new: tail[0] }
       : { kind: 'record-resized', text: `size changed ${sizes}` },
   );

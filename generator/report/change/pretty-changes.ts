@@ -1,0 +1,59 @@
+import type { Change, ChangeClass, WordChange } from '../../tree/index.ts';
+import { type Colors, createColors } from '../colors.ts';
+import { printable } from '../printable.ts';
+import { type ChangeReport, CLASSES, changesOfClass, formatCounts } from './change-report.ts';
+
+const TITLES: Readonly<Record<ChangeClass, string>> = {
+  abi: 'ABI: programs that are compiled',
+  api: 'API: the source of programs',
+  doc: 'DOC: what is said',
+};
+
+/** Returns the changes for a terminal: a group a class, what breaks first, with the places in both files and what stood and stands there. */
+export function formatChangesPretty(report: ChangeReport, isColored: boolean): string {
+  const colors = createColors(isColored);
+  const groups = CLASSES.map((changeClass) => {
+    const changes = changesOfClass(report, changeClass);
+    const lines = changes.map((change) => formatChange(change, report, colors));
+    return changes.length === 0 ? '' : `${colors.bold(TITLES[changeClass])}\n${lines.join('')}\n`;
+  });
+  return `${groups.join('')}${formatCounts(report)}\n`;
+}
+
+const MARGIN = ' '.repeat(12);
+
+function formatChange(change: Change, report: ChangeReport, colors: Colors): string {
+  const { impact, subject, text, words } = change;
+  const color = impact === 'breaking' ? colors.error : impact === 'review' ? colors.warning : colors.faint;
+  const head = `  ${color(impact.padEnd(8))}  ${colors.bold(printable(subject))}: ${printable(text)}\n`;
+  const details = [places(change, report, colors), ...sides(change, colors)];
+  if (words) details.push(wordText(words, colors));
+  return head + details.map((line) => `${MARGIN}${line}\n`).join('');
+}
+
+function places({ old, new: next }: Change, { oldPath, newPath }: ChangeReport, colors: Colors): string {
+  const before = old?.place && `${printable(oldPath)}:${old.place.start.line}`;
+  const after = next?.place && `${printable(newPath)}:${next.place.start.line}`;
+  return colors.faint([before, after].filter((place) => place !== undefined).join(' → '));
+}
+
+/** What stood there and what stands there now, unless the sentence says both. */
+function sides({ text, old, new: next }: Change, colors: Colors): string[] {
+  if (old?.text === undefined || next?.text === undefined) return [];
+  if (text.includes(old.text) && text.includes(next.text)) return [];
+  return [colors.error(`- ${oneLine(old.text)}`), colors.note(`+ ${oneLine(next.text)}`)];
+}
+
+function oneLine(text: string): string {
+  return printable(text.replace(/\s+/g, ' '));
+}
+
+/** As wdiff marks words. */
+function wordText(words: readonly WordChange[], colors: Colors): string {
+  const runs = words.map(({ type, text }) => {
+    const shown = printable(text);
+    if (type === 'same') return shown;
+    return type === 'removed' ? colors.error(`[-${shown}-]`) : colors.note(`{+${shown}+}`);
+  });
+  return runs.join(' ');
+}
