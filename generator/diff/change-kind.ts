@@ -27,6 +27,7 @@ const KINDS: Readonly<Record<ChangeKind, readonly [ChangeClass, Impact]>> = {
   'record-realigned': ['abi', 'breaking'],
   'record-unknown': ['abi', 'review'],
   'padding-reused': ['abi', 'review'],
+  'member-added': ['abi', 'safe'],
   'member-overlaid': ['abi', 'safe'],
   'member-moved': ['abi', 'breaking'],
   'member-resized': ['abi', 'breaking'],

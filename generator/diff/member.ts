@@ -15,12 +15,19 @@ export interface Leaf {
   readonly isReserved: boolean;
 }
 
-/** Returns the members of a record that are no structs themselves, by path; those of a struct inside are members of the record. An array of structs without a tag is one member. */
+/**
+ * Returns the members of a record that are compared, by path: those of a struct inside are members of the record. A struct with a tag is one member, since it is compared by itself, and so is an array.
+ */
 export function leavesOf(record: RecordLayout): Map<string, Leaf> {
   const leaves = new Map<string, Leaf>();
+  const closed: string[] = [];
   for (const placed of namedMembers(record)) {
     const { value } = placed.layout;
-    if (value.type !== 'record' || value.members.length === 0) leaves.set(placed.path, leafOf(placed));
+    if (closed.some((prefix) => placed.path.startsWith(prefix))) continue;
+    const isOpen = value.type === 'record' && value.name === undefined && value.members.length > 0;
+    if (isOpen) continue;
+    if (value.type === 'record') closed.splice(0, closed.length, `${placed.path}.`);
+    leaves.set(placed.path, leafOf(placed));
   }
   return leaves;
 }
@@ -50,6 +57,8 @@ function shapeOf(value: ValueLayout): string {
       const record = recordIn(value);
       return record?.name === undefined ? `array of ${shapeOf(value.of)}` : `array of ${record.keyword} ${record.name}`;
     }
+    case 'record':
+      return `${value.keyword} ${value.name ?? ''}`;
     default:
       return value.type;
   }

@@ -10,6 +10,12 @@ export interface RecordDifference {
   readonly impact?: Impact | undefined;
 }
 
+/** The members of both layouts, by path. */
+interface Members {
+  readonly before: ReadonlyMap<string, Leaf>;
+  readonly after: ReadonlyMap<string, Leaf>;
+}
+
 /** Returns how the layout of a struct differs from that of before. */
 export function recordDifferences(old: RecordLayout, next: RecordLayout): RecordDifference[] {
   const before = leavesOf(old);
@@ -23,7 +29,12 @@ export function recordDifferences(old: RecordLayout, next: RecordLayout): Record
   const taken = new Set<Leaf>();
   const lost = gone.flatMap((leaf) => lossOf(leaf, added, before, taken));
   const fresh = added.filter((leaf) => !taken.has(leaf));
-  return [...sizeDifferences(old, next, before, fresh), ...shared, ...lost, ...additions(old, before, fresh)];
+  return [
+    ...sizeDifferences(old, next, before, fresh),
+    ...shared,
+    ...lost,
+    ...additions(old, { before, after }, fresh),
+  ];
 }
 
 /** A struct that grows at its end keeps what is in it; its users are told its size. */
@@ -102,26 +113,50 @@ function lossOf(
   return [{ kind: 'member-removed', text: `\`${old.path}\` removed from ${placeText(old)}`, old }];
 }
 
-/** New members in room that was there: room that nothing had, or that others have too, which makes them another view of it. */
-function additions(old: RecordLayout, before: ReadonlyMap<string, Leaf>, fresh: readonly Leaf[]): RecordDifference[] {
-  const inside = fresh.filter((leaf) => !isTail(leaf, old));
-  const leaves = [...before.values()];
-  const shared = inside.filter((leaf) => leaves.some(({ start, end }) => start < leaf.end && end > leaf.start));
-  const alone = inside.filter((leaf) => !shared.includes(leaf));
-  const differences: RecordDifference[] = [];
-  if (alone.length > 0) {
-    const text = `${listOf(alone, before)} took unused room at ${placeText(alone[0]!)}`;
-    // A name for room that stays unused takes nothing.
-    const impact = alone.every(({ isReserved }) => isReserved) ? 'safe' : undefined;
-    differences.push({ kind: 'padding-reused', text, new: alone[0], impact });
+/** New members in room that was there: room that nothing used, room that others have too, or room that others left. */
+function additions(old: RecordLayout, { before, after }: Members, fresh: readonly Leaf[]): RecordDifference[] {
+  const known = [...before.values()];
+  const kept = [...after.values()].filter(({ path }) => before.has(path));
+  const groups: Record<'unused' | 'reserved' | 'shared' | 'left', Leaf[]> = {
+    unused: [],
+    reserved: [],
+    shared: [],
+    left: [],
+  };
+  for (const leaf of fresh) {
+    if (isTail(leaf, old)) continue;
+    const owners = overlapping(leaf, known);
+    const isShared = overlapping(leaf, kept).some(({ isReserved }) => !isReserved);
+    const isReserved = owners.every((owner) => owner.isReserved);
+    groups[owners.length === 0 ? 'unused' : isShared ? 'shared' : isReserved ? 'reserved' : 'left'].push(leaf);
   }
-  if (shared.length > 0)
-    differences.push({
-      kind: 'member-overlaid',
-      text: `${listOf(shared, before)} added in room of others`,
-      new: shared[0],
-    });
-  return differences;
+  return [
+    ...difference(
+      'padding-reused',
+      groups.unused,
+      before,
+      (names, [first]) => `${names} took unused room at ${placeText(first!)}`,
+    ),
+    ...difference('padding-reused', groups.reserved, before, (names) => `${names} took reserved room`),
+    ...difference('member-overlaid', groups.shared, before, (names) => `${names} added in room of others`),
+    ...difference('member-added', groups.left, before, (names, [first]) => `${names} added at ${placeText(first!)}`),
+  ];
+}
+
+function overlapping(leaf: Leaf, others: readonly Leaf[]): Leaf[] {
+  return others.filter(({ start, end }) => start < leaf.end && end > leaf.start);
+}
+
+function difference(
+  kind: ChangeKind,
+  leaves: readonly Leaf[],
+  before: ReadonlyMap<string, Leaf>,
+  format: (names: string, leaves: readonly Leaf[]) => string,
+): RecordDifference[] {
+  if (leaves.length === 0) return [];
+  // A name for room that stays unused takes nothing.
+  const impact = leaves.every(({ isReserved }) => isReserved) ? 'safe' : undefined;
+  return [{ kind, text: format(listOf(leaves, before), leaves), new: leaves[0], impact }];
 }
 
 /** Names the members, or the struct that is as new as they are. */

@@ -32,7 +32,7 @@ export function recordChanges(pairs: readonly LayoutPair[]): Change[] {
 }
 
 function sizeOf(layout: RecordLayout | UnknownLayout): string {
-  return layout.type === 'record' ? `, ${layout.size} bytes` : '';
+  return layout.type === 'record' ? `, ${layout.size} ${layout.size === 1 ? 'byte' : 'bytes'}` : '';
 }
 
 function sideOf(layout: RecordLayout | UnknownLayout | undefined): Change['old'] {
@@ -54,7 +54,7 @@ function tagChanges(tag: string, pairs: readonly LayoutPair[]): Change[] {
     const after = next.records.get(tag);
     if (before?.type !== 'record' || after?.type !== 'record') return unknownChange(tag, before, after);
     for (const difference of recordDifferences(before, after)) {
-      const key = `${difference.kind} ${difference.old?.path ?? ''} ${difference.new?.path ?? ''}`;
+      const key = `${difference.kind} ${difference.text}`;
       const known = found.get(key);
       if (known) known.abis.push(old.abi);
       else found.set(key, { difference, abis: [old.abi], old: before, new: after });

@@ -36,6 +36,7 @@ export type ChangeKind =
   | 'record-realigned'
   | 'record-unknown'
   | 'padding-reused'
+  | 'member-added'
   | 'member-overlaid'
   | 'member-moved'
   | 'member-resized'
