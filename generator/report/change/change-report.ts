@@ -42,3 +42,10 @@ export function formatCounts(report: ChangeReport): string {
   });
   return `${total} ${total === 1 ? 'change' : 'changes'} (${parts.join(', ')})`;
 }
+
+/** Returns what stood there and what stands there now, on a line each; undefined when the sentence says both or a side has nothing. */
+export function sidesOf({ text, old, new: next }: Change): readonly [string, string] | undefined {
+  if (old?.text === undefined || next?.text === undefined) return undefined;
+  if (text.includes(old.text) && text.includes(next.text)) return undefined;
+  return [old.text.replace(/\s+/g, ' '), next.text.replace(/\s+/g, ' ')];
+}

@@ -1,6 +1,14 @@
 import type { Change, ChangeClass, WordChange } from '../../tree/index.ts';
 import { printable } from '../printable.ts';
-import { type ChangeReport, CLASSES, changesOfClass, countChanges, formatCounts, IMPACTS } from './change-report.ts';
+import {
+  type ChangeReport,
+  CLASSES,
+  changesOfClass,
+  countChanges,
+  formatCounts,
+  IMPACTS,
+  sidesOf,
+} from './change-report.ts';
 
 const TITLES: Readonly<Record<ChangeClass, string>> = { abi: 'ABI', api: 'API', doc: 'Documentation' };
 
@@ -24,10 +32,12 @@ function countTable(report: ChangeReport): string {
   return `| | breaking | review | safe |\n| --- | ---: | ---: | ---: |\n${rows.join('\n')}\n`;
 }
 
-function formatChange({ impact, subject, text, old, new: next, words }: Change): string {
+function formatChange(change: Change): string {
+  const { impact, subject, text, words } = change;
   const head = `- **${impact}** ${code(subject)}: ${withCode(text)}`;
   const lines = [head];
-  if (old?.text !== undefined && next?.text !== undefined) lines.push(`  ${code(old.text)} → ${code(next.text)}`);
+  const sides = sidesOf(change);
+  if (sides) lines.push(`  ${code(sides[0])} → ${code(sides[1])}`);
   if (words) lines.push(`  ${words.map(wordText).join(' ')}`);
   return lines.join('\n\n');
 }

@@ -1,7 +1,7 @@
 import type { Change, ChangeClass, WordChange } from '../../tree/index.ts';
 import { type Colors, createColors } from '../colors.ts';
 import { printable } from '../printable.ts';
-import { type ChangeReport, CLASSES, changesOfClass, formatCounts } from './change-report.ts';
+import { type ChangeReport, CLASSES, changesOfClass, formatCounts, sidesOf } from './change-report.ts';
 
 const TITLES: Readonly<Record<ChangeClass, string>> = {
   abi: 'ABI: programs that are compiled',
@@ -26,26 +26,18 @@ function formatChange(change: Change, report: ChangeReport, colors: Colors): str
   const { impact, subject, text, words } = change;
   const color = impact === 'breaking' ? colors.error : impact === 'review' ? colors.warning : colors.faint;
   const head = `  ${color(impact.padEnd(8))}  ${colors.bold(printable(subject))}: ${printable(text)}\n`;
-  const details = [places(change, report, colors), ...sides(change, colors)];
+  const details = places(change, report, colors);
+  const sides = sidesOf(change);
+  if (sides) details.push(colors.error(`- ${printable(sides[0])}`), colors.note(`+ ${printable(sides[1])}`));
   if (words) details.push(wordText(words, colors));
   return head + details.map((line) => `${MARGIN}${line}\n`).join('');
 }
 
-function places({ old, new: next }: Change, { oldPath, newPath }: ChangeReport, colors: Colors): string {
+function places({ old, new: next }: Change, { oldPath, newPath }: ChangeReport, colors: Colors): string[] {
   const before = old?.place && `${printable(oldPath)}:${old.place.start.line}`;
   const after = next?.place && `${printable(newPath)}:${next.place.start.line}`;
-  return colors.faint([before, after].filter((place) => place !== undefined).join(' → '));
-}
-
-/** What stood there and what stands there now, unless the sentence says both. */
-function sides({ text, old, new: next }: Change, colors: Colors): string[] {
-  if (old?.text === undefined || next?.text === undefined) return [];
-  if (text.includes(old.text) && text.includes(next.text)) return [];
-  return [colors.error(`- ${oneLine(old.text)}`), colors.note(`+ ${oneLine(next.text)}`)];
-}
-
-function oneLine(text: string): string {
-  return printable(text.replace(/\s+/g, ' '));
+  const both = [before, after].filter((place) => place !== undefined);
+  return both.length === 0 ? [] : [colors.faint(both.join(' → '))];
 }
 
 /** As wdiff marks words. */
