@@ -55,7 +55,7 @@ function attributeValue(name: string, text: string): string {
   return text
     .trim()
     .replace(/^\(\w+\) /, '')
-    .replace(/^\((?:indirect string, )?offset: 0x[0-9a-f]+\): /, '');
+    .replace(/^\((?:indirect string, )?offset: (?:0x)?[0-9a-f]+\): /, '');
 }
 
 function toDump(entries: ReadonlyMap<string, Entry>): Dump {
