@@ -1,6 +1,7 @@
 /**
  * The shapes that the stages hand on: RST nodes, the header model, the signature table; and how to build and walk them.
  */
+export * from './access.ts';
 export * from './attribute.ts';
 export * from './build.ts';
 export * from './c-type.ts';

@@ -9,6 +9,7 @@
  * It never throws, reads no file, and says nothing about the words of the descriptions.
  */
 
+export * from './access/index.ts';
 export { commentLines } from './documentation/comment-text.ts';
 export { sectionText } from './documentation/section.ts';
 export { fromHeader, type HeaderOptions, type HeaderPart, type HeaderResult } from './from-header.ts';

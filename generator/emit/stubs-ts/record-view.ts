@@ -1,5 +1,6 @@
 import type { CType, HeaderModel, IntegerLayout, MemberLayout, RecordLayout, ValueLayout } from '../../tree/index.ts';
-import { bitUnit, namedMembers, type PlacedMember } from '../../uapi/index.ts';
+import { bitUnit, CONTEXT_RELEASE, namedMembers, type PlacedMember } from '../../uapi/index.ts';
+import { accessDoc } from './access-doc.ts';
 import { commentDoc, formatDoc } from './comment-doc.ts';
 import { targetOf } from './param-view.ts';
 import { propertyName, quote } from './ts-name.ts';
@@ -22,7 +23,15 @@ export interface RecordContext {
 export function recordProperties(record: RecordLayout, context: RecordContext): PropertyView[] {
   const byName = new Map<string, PropertyView>();
   addProperties(record, context, byName);
-  return [...byName.values()];
+  return [...byName].map(([name, property]) => withAccess(property, record.name, name));
+}
+
+/** A member of a context also says who may read and write it. */
+function withAccess(property: PropertyView, struct: string | undefined, path: string): PropertyView {
+  const lines = struct === undefined ? [] : accessDoc(struct, path);
+  if (lines.length === 0) return property;
+  const access = `Access in Linux ${CONTEXT_RELEASE}:\n${lines.join('\n')}`;
+  return { ...property, doc: property.doc === undefined ? access : `${property.doc}\n\n${access}` };
 }
 
 function addProperties(record: RecordLayout, context: RecordContext, byName: Map<string, PropertyView>): void {
