@@ -9,6 +9,7 @@ export const MAKE_OPTIONS = {
   date: { type: 'string' },
   types: { type: 'string' },
   profile: { type: 'string' },
+  macro: { type: 'string' },
   docutils: { type: 'string' },
   contracts: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -18,7 +19,9 @@ export const MAKE_OPTIONS = {
 export const MAKE_HELP = `  --frame FILE            template that takes the place of the page round the entries
   --kernel-version TEXT   version that the pages show
   --date YYYY-MM-DD       date that the pages show (default: SOURCE_DATE_EPOCH's, else none)
-  --profile YYYY-MM[-DD]  write defs as the kernel's script did then; \`list\` shows the dates
+  --profile YYYY-MM[-DD]  write defs as the kernel's script did then; \`list\` shows the dates,
+                          \`c++\` writes what C++ compiles too
+  --macro NAME            declare the helpers of defs by a macro that may be overridden
   --types FILE            JSON with C types that defs knows beside its own
   --docutils VERSION      write man pages as docutils 0.23 (default) or 0.19
   --contracts FILE        what helpers demand at a call, in place of Linux 7.2's (see 'bpfdoc contracts')
@@ -40,6 +43,7 @@ export function toMakeOptions(values: Values): MakeOptions {
     date: date ?? epochDate(process.env['SOURCE_DATE_EPOCH']),
     types: values.types,
     profile: values.profile,
+    macro: values.macro,
     docutils,
     contracts: values.contracts,
   };

@@ -19,6 +19,8 @@ export interface MakeOptions {
   types?: string | undefined;
   /** The month whose `bpf_doc.py` `defs` writes like. */
   profile?: string | undefined;
+  /** The macro that declares the helpers in `defs`. */
+  macro?: string | undefined;
   docutils?: DocutilsVersion | undefined;
   /** A file of contracts that takes the place of those that ship with bpfdoc. */
   contracts?: string | undefined;

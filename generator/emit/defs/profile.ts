@@ -15,6 +15,8 @@ export interface Profile {
   readonly overloaded: readonly string[];
   /** What stands before the name of the function pointer: `*`, or `* const ` since declarations are constants. */
   readonly pointer: '*' | '* const ';
+  /** Whether C++ takes the header too: it asks for a cast from the number, and has more words that cannot name an argument. No version of the script writes that. */
+  readonly isCpp: boolean;
   /** Whether a helper's number is its place in the comment or what the header's list of ids says. */
   readonly ids: 'position' | 'list';
 }
@@ -31,9 +33,13 @@ const SINCE = {
 const FOREVER = '9999-12-31';
 const NEVER = '9999-99-99';
 
-/** Returns the profile of a day, `YYYY-MM-DD`, or of a month, which means its last day; the newest unless given. undefined when `name` is neither, or before the script could write the header. */
+/** The profile whose header C++ compiles: the newest one otherwise. */
+export const CPP_PROFILE = 'c++';
+
+/** Returns the profile of a day, `YYYY-MM-DD`, or of a month, which means its last day, or `c++`; the newest unless given. undefined when `name` is none of these, or before the script could write the header. */
 export function findProfile(name?: string): Profile | undefined {
   if (name === undefined) return profileOf(FOREVER);
+  if (name === CPP_PROFILE) return { ...profileOf(FOREVER), isCpp: true };
   if (!/^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/.test(name)) return undefined;
   const day = name.length === 'YYYY-MM'.length ? `${name}-31` : name;
   return day < SINCE.first ? undefined : profileOf(day);
@@ -53,6 +59,7 @@ function profileOf(day: string): Profile {
     unreleased: declared.filter(({ released = '' }) => day < released).map(({ name }) => name),
     overloaded: ['bpf_get_socket_cookie', ...(day < SINCE.overloadedAssign ? [] : ['bpf_sk_assign'])],
     pointer: day < SINCE.constantPointer ? '*' : '* const ',
+    isCpp: false,
     ids: day < SINCE.idsFromList ? 'position' : 'list',
   };
 }

@@ -1,6 +1,7 @@
 import type { Message } from '../../source/index.ts';
 import type { HeaderModel, Helper, ScriptArg, ScriptPrototype } from '../../tree/index.ts';
 import { HELPER_ATTRIBUTES, sectionText } from '../../uapi/index.ts';
+import { argumentName, formatDeclaration, macroDefinition } from './declaration.ts';
 import { findProfile, type Profile } from './profile.ts';
 import { type DefsTypes, defsTypes, type OwnTypes } from './types.ts';
 
@@ -9,6 +10,8 @@ export interface DefsOptions {
   profile?: Profile | undefined;
   /** Types that the user added. */
   types?: OwnTypes | undefined;
+  /** The name of a macro that declares each helper; who includes the header may define it otherwise. Without one the declarations are written out, as the script does. */
+  macro?: string | undefined;
 }
 
 export interface DefsResult {
@@ -19,6 +22,7 @@ export interface DefsResult {
 
 interface State {
   profile: Profile;
+  macro: string | undefined;
   types: DefsTypes;
   messages: Message[];
 }
@@ -32,11 +36,12 @@ export function toDefs(model: HeaderModel, options: DefsOptions = {}): DefsResul
   const overloaded = [...profile.overloaded, ...(options.types?.overloaded ?? [])];
   const state: State = {
     profile,
+    macro: options.macro,
     types: { ...defsTypes(declaredStructs(model, profile), options.types), overloaded },
     messages: [],
   };
   if (model.helpers.length === 0) return { text: undefined, messages: [] };
-  const declarations = uniqueHelpers(model).map((helper, position) => declaration(helper, position + 1, state));
+  const declarations = uniqueHelpers(model).map((helper, position) => helperText(helper, position + 1, state));
   return { text: `${head(model, state)}${declarations.join('')}\n`, messages: state.messages };
 }
 
@@ -52,14 +57,14 @@ function uniqueHelpers(model: HeaderModel): Helper[] {
   return model.helpers.filter((helper) => !helper.isOverload);
 }
 
-function head(model: HeaderModel, { profile, types }: State): string {
+function head(model: HeaderModel, { profile, types, macro }: State): string {
   const attributes = [...new Set(model.helpers.flatMap(knownAttributes))].sort();
   const macros = attributes.map(attributeMacro).join('');
   return `/* This is auto-generated file. See ${profile.script} for details. */
 
 /* Forward declarations of BPF structs */
 ${types.forward.map((name) => `${name};\n`).join('')}
-${macros === '' ? '' : `${macros}\n`}`;
+${macros === '' ? '' : `${macros}\n`}${macro === undefined ? '' : `${macroDefinition(macro, profile)}\n`}`;
 }
 
 function knownAttributes(helper: Helper): string[] {
@@ -78,18 +83,16 @@ function attributeMacro(name: string): string {
 `;
 }
 
-function declaration(helper: Helper, position: number, state: State): string {
+function helperText(helper: Helper, position: number, state: State): string {
   const { script } = helper;
   const id = state.profile.ids === 'list' ? helper.id : position;
   if (!script || id === undefined) return '';
-  const returns = mapType(script.ret_type, helper, state);
+  const type = mapType(script.ret_type, helper, state);
   const args = script.args.map((arg, index) => argument(arg, index, script, helper, state));
-  if (returns === undefined || args.includes(undefined)) return '';
-  const attributes = knownAttributes(helper)
-    .map((name) => `${name} `)
-    .join('');
-  const pointer = `${script.ret_star}(${state.profile.pointer}${script.name})`;
-  return `${comment(helper)}static ${attributes}${returns} ${pointer}(${args.join(', ')}) = (void *) ${id};\n\n`;
+  if (type === undefined || args.includes(undefined)) return '';
+  const attributes = knownAttributes(helper).join(' ');
+  const parts = { attributes, returns: `${type} ${script.ret_star}`, name: script.name, params: args.join(', '), id };
+  return `${comment(helper)}${formatDeclaration(parts, state.profile, state.macro)}\n\n`;
 }
 
 function comment(helper: Helper): string {
@@ -117,7 +120,7 @@ function argument(
   const isContext = index === 0 && state.types.overloaded.includes(script.name);
   const type = mapType(isContext ? 'void' : arg.type, helper, state);
   if (type === undefined || arg.name === null) return type;
-  return `${type} ${arg.star ?? ''}${isContext ? 'ctx' : arg.name}`;
+  return `${type} ${arg.star ?? ''}${isContext ? 'ctx' : argumentName(arg.name, state.profile)}`;
 }
 
 /** The type as programs know it; undefined, with a message, when nothing is known of it. */
