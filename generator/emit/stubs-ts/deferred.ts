@@ -7,7 +7,7 @@ import { formatDoc } from './comment-doc.ts';
 export interface Deferred {
   /** Returns the word for an expression. */
   code(text: string): string;
-  /** Returns the word for the text of a comment. */
+  /** Returns a line that stands for a TSDoc comment. */
   doc(text: string): string;
   /** Returns `printed` with the texts in the place of their words. */
   resolve(printed: string): string;
@@ -19,7 +19,7 @@ export function createDeferred(): Deferred {
   const defer = (text: string) => `${WORD}${texts.push(text) - 1}`;
   return {
     code: defer,
-    doc: defer,
+    doc: (text) => `/* ${defer(text)} */\n`,
     resolve: (printed) =>
       printed
         .replace(TIGHT, '\n\n')
@@ -33,6 +33,6 @@ export function createDeferred(): Deferred {
 const WORD = 'deferred·';
 
 /** ts-morph writes constants and types without an empty line between them. */
-const TIGHT = /(?<!\*\/|\n)\n(?=(?:\/\*\* deferred·\d+ \*\/\n)?export (?:const|interface) )/g;
+const TIGHT = /(?<!\*\/|\n)\n(?=(?:\/\* deferred·\d+ \*\/\n)?export (?:const|interface) )/g;
 
-const WORDS = /([ \t]*)\/\*\* deferred·(\d+) \*\/\n|deferred·(\d+)/g;
+const WORDS = /([ \t]*)\/\* deferred·(\d+) \*\/\n|deferred·(\d+)/g;

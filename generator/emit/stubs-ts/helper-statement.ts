@@ -1,6 +1,6 @@
 import type { SignatureTable } from '../../tree/index.ts';
 import type { StubHelper } from '../stubs/index.ts';
-import { helperDoc } from './helper-doc.ts';
+import { createHelperDocs } from './helper-doc.ts';
 import { helperView, type ParamView, type ValueView } from './param-view.ts';
 import { constantStatement, docs, type Module, type Statement, typeStatement } from './statement.ts';
 import { quote } from './ts-name.ts';
@@ -71,15 +71,12 @@ const DOCS: Readonly<Record<Side, string>> = {
 };
 
 function interfaceStatement(name: string, views: readonly View[], side: Side, module: Module): Statement {
-  const helperNames = new Set(views.map((view) => view.name));
+  const helperDocs = createHelperDocs(new Set(views.map((view) => view.name)));
   const properties = views.map((view) => ({
     name: view.name,
     isReadonly: true,
-    type: functionType(view.params, view.returns, side),
-    docs: docs(
-      side === 'caller' ? helperDoc(view.helper, helperNames) : `See {@link HelperCalls.${view.name}}.`,
-      module,
-    ),
+    type: module.deferred.code(functionType(view.params, view.returns, side)),
+    ...docs(side === 'caller' ? helperDocs.textOf(view.helper) : `See {@link HelperCalls.${view.name}}.`, module),
   }));
-  return { kind: module.kinds.Interface, isExported: true, name, docs: docs(DOCS[side], module), properties };
+  return { kind: module.kinds.Interface, isExported: true, name, ...docs(DOCS[side], module), properties };
 }

@@ -26,11 +26,11 @@ function statementsOf(name: string, layout: RecordLayout, context: RecordContext
     name: property.name,
     type: property.type.includes('\n') ? module.deferred.code(property.type) : property.type,
     isReadonly: true,
-    docs: docs(property.doc, module),
+    ...docs(property.doc, module),
   }));
   const comment = docs(commentDoc(context.model, layout.record.comment), module);
   return [
-    { kind: module.kinds.Interface, isExported: true, name, docs: comment, properties },
+    { kind: module.kinds.Interface, isExported: true, name, ...comment, properties },
     constantStatement(name, layoutText(layout), undefined, module),
   ];
 }

@@ -3,8 +3,11 @@ import type { ConstantView } from './constant.ts';
 import { createDeferred, type Deferred } from './deferred.ts';
 import { createNames, type Names } from './ts-name.ts';
 
-/** The package, which is loaded late. */
-export type Morph = typeof TsMorph;
+/** What is used of the package, which is loaded late. */
+export type Morph = Pick<
+  typeof TsMorph,
+  'IndentationText' | 'Project' | 'QuoteKind' | 'StructureKind' | 'VariableDeclarationKind'
+>;
 
 /** A statement of the module, as ts-morph takes it. */
 export type Statement = TsMorph.StatementStructures;
@@ -33,14 +36,14 @@ export function constantStatement(name: string, value: string, doc: string | und
     kind: module.kinds.VariableStatement,
     isExported: true,
     declarationKind: module.declarations.Const,
-    docs: docs(doc, module),
+    ...docs(doc, module),
     declarations: [{ name, initializer: module.deferred.code(value) }],
   };
 }
 
 /** Returns `export type name = type;`. */
 export function typeStatement(name: string, type: string, doc: string | undefined, module: Module): Statement {
-  return { kind: module.kinds.TypeAlias, isExported: true, name, type, docs: docs(doc, module) };
+  return { kind: module.kinds.TypeAlias, isExported: true, name, type, ...docs(doc, module) };
 }
 
 /** Returns the constants, an enum with the type of its values. */
@@ -53,7 +56,7 @@ export function constantStatements(views: readonly ConstantView[], module: Modul
   });
 }
 
-/** Returns a comment as ts-morph takes it. */
-export function docs(text: string | undefined, { deferred }: Module): string[] {
-  return text === undefined ? [] : [deferred.doc(text)];
+/** Returns a comment as ts-morph takes it: as what stands before the statement, since it takes apart what it knows for TSDoc. */
+export function docs(text: string | undefined, { deferred }: Module): { leadingTrivia?: string } {
+  return text === undefined ? {} : { leadingTrivia: deferred.doc(text) };
 }

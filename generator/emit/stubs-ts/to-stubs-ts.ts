@@ -14,6 +14,8 @@ export interface StubsTsOptions {
   readonly sha256?: string | undefined;
   /** What is known of the helpers beyond their prototypes; by default what the header alone tells. */
   readonly table?: SignatureTable | undefined;
+  /** How ts-morph is had; by default it is imported. */
+  readonly load?: (() => Morph | Promise<Morph>) | undefined;
 }
 
 export interface StubsTsResult {
@@ -26,7 +28,7 @@ export interface StubsTsResult {
  * memory of BPF programs. A struct whose layout is not known is left out, with a message.
  */
 export async function toStubsTs(model: HeaderModel, options: StubsTsOptions = {}): Promise<StubsTsResult> {
-  const morph = await import('ts-morph');
+  const morph = await (options.load ?? importMorph)();
   const messages: Message[] = [];
   const helpers = stubHelpers(model);
   const module = createModule(morph, [...FOUNDATION_NAMES, ...CALLING_NAMES]);
@@ -34,6 +36,10 @@ export async function toStubsTs(model: HeaderModel, options: StubsTsOptions = {}
   const text = module.deferred.resolve(print(statements, morph));
   const parts = [preamble(model, options.sha256), FOUNDATION, text, helpers.length === 0 ? '' : CALLING];
   return { text: parts.filter((part) => part !== '').join('\n'), messages };
+}
+
+function importMorph(): Promise<Morph> {
+  return import('ts-morph');
 }
 
 function print(statements: readonly Statement[], { Project, IndentationText, QuoteKind }: Morph): string {
