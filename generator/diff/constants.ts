@@ -10,8 +10,8 @@ export interface Constant {
   /** Bytes of its type on a 64-bit machine. */
   readonly size: number;
   readonly place: Place;
-  /** The enumerators before it in its enum, when it ends that: those after it, if any, do not go on counting. */
-  readonly counted: readonly Enumerator[] | undefined;
+  /** The enum that it ends: those after it, if any, do not go on counting. */
+  readonly ends: EnumType | undefined;
   readonly enumName: string | undefined;
   readonly form: 'enumerator' | 'macro';
   /** What the macro stands for, or the expression after `=`. */
@@ -28,7 +28,7 @@ export function constantChanges(
   const after = constantsOf(next, layouts[1]);
   const { both, removed, added } = match(withoutHelpers(before, old), withoutHelpers(after, next));
   const moved = movedSentinels(before, after);
-  const renamed = new Map(removed.flatMap((constant) => renameOf(constant, added)));
+  const renamed = renamesOf(removed, added);
   const renames = new Set(renamed.values());
   return [
     ...both.flatMap(([constant, other]) => valueChange(constant, other, moved)),
@@ -46,8 +46,9 @@ export function constantsOf(model: HeaderModel, { enums }: HeaderLayout): Map<st
     if (constant) constants.set(define.name, constant);
   }
   for (const layout of enums) {
+    const ends = endsOf(layout.definition);
     for (const enumerator of layout.definition.enumerators) {
-      const constant = enumConstant(enumerator, layout);
+      const constant = enumConstant(enumerator, layout, ends.has(enumerator));
       if (constant) constants.set(enumerator.name, constant);
     }
   }
@@ -62,11 +63,15 @@ function withoutHelpers(constants: ReadonlyMap<string, Constant>, { helperIds }:
 
 /** The names of what ends enums that grew, and of macros that stand for it. */
 function movedSentinels(old: ReadonlyMap<string, Constant>, next: ReadonlyMap<string, Constant>): Set<string> {
-  const names = new Set(old.keys());
   const moved = new Set<string>();
-  for (const [name, after] of next) {
-    const before = old.get(name);
-    if (before && isMovedSentinel(aliased(before, old), aliased(after, next), names)) moved.add(name);
+  const known = new Map<Constant, boolean>();
+  for (const [name, constant] of next) {
+    const other = old.get(name);
+    if (!other) continue;
+    const [before, after] = [aliased(other, old), aliased(constant, next)];
+    const isMoved = known.get(after) ?? isMovedSentinel(before, after, old);
+    known.set(after, isMoved);
+    if (isMoved) moved.add(name);
   }
   return moved;
 }
@@ -79,29 +84,46 @@ function aliased(constant: Constant, constants: ReadonlyMap<string, Constant>): 
 function macroConstant({ name, params, value, valueType, place, body }: Define): Constant | undefined {
   if (params !== undefined || value === undefined) return undefined;
   const size = valueType?.endsWith('int') ? 4 : 8;
-  return { name, value, size, place, counted: undefined, enumName: undefined, form: 'macro', body };
+  return { name, value, size, place, ends: undefined, enumName: undefined, form: 'macro', body };
 }
 
-function enumConstant({ name, value, place, expression }: Enumerator, layout: EnumLayout): Constant | undefined {
+function enumConstant(
+  { name, value, place, expression }: Enumerator,
+  layout: EnumLayout,
+  isEnd: boolean,
+): Constant | undefined {
   if (value === undefined) return undefined;
   const { definition, size } = layout;
-  const body = expression?.text ?? '';
-  const counted = SENTINEL.test(name) ? countedBefore(name, definition) : undefined;
-  return { name, value, size, place, counted, enumName: definition.name, form: 'enumerator', body };
+  const ends = isEnd && SENTINEL.test(name) ? definition : undefined;
+  return {
+    name,
+    value,
+    size,
+    place,
+    ends,
+    enumName: definition.name,
+    form: 'enumerator',
+    body: expression?.text ?? '',
+  };
 }
 
-function countedBefore(name: string, { enumerators }: EnumType): readonly Enumerator[] | undefined {
-  const index = enumerators.findIndex((enumerator) => enumerator.name === name);
-  return enumerators.slice(index + 1).every(({ expression }) => expression) ? enumerators.slice(0, index) : undefined;
+/** The enumerators that may end their enum: the last one, and the last one that counts on from the one before it. */
+function endsOf({ enumerators }: EnumType): Set<Enumerator | undefined> {
+  return new Set([enumerators[enumerators.length - 1], enumerators.findLast(({ expression }) => !expression)]);
 }
 
 /** Words in the name of what ends an enum and moves whenever that grows. */
 const SENTINEL = /^__|(?:^|_)(?:MAX|LAST|END|NUM|NR|COUNT)(?:_|$)/;
 
 /** True for what ends an enum, when new names took its value and those that follow. */
-function isMovedSentinel(before: Constant, after: Constant, old: ReadonlySet<string>): boolean {
-  if (!before.counted || !after.counted || after.value <= before.value) return false;
-  const inserted = after.counted.filter(({ name, value }) => !old.has(name) && value! >= before.value);
+function isMovedSentinel(before: Constant, after: Constant, old: ReadonlyMap<string, Constant>): boolean {
+  if (!before.ends || !after.ends || after.value <= before.value) return false;
+  const { enumerators } = after.ends;
+  const counted = enumerators.slice(
+    0,
+    enumerators.findIndex(({ name }) => name === after.name),
+  );
+  const inserted = counted.filter(({ name, value }) => !old.has(name) && value! >= before.value);
   return inserted.length > 0 && inserted.every(({ value }) => value! < after.value);
 }
 
@@ -137,17 +159,25 @@ function side({ value, place }: Constant): { text: string; place: Place } {
   return { text: `${value}`, place };
 }
 
-/** Another name of the same enum with the same value, and one that stands for no other name that both headers have. */
-function renameOf(before: Constant, added: readonly Constant[]): [Constant, Constant][] {
-  const found = added.filter(
-    ({ value, form, enumName }) =>
-      form === 'enumerator' &&
-      before.form === form &&
-      value === before.value &&
-      enumName !== undefined &&
-      enumName === before.enumName,
+/** The names that went, each with the one that came for it: the only one in the same enum with the same value. */
+function renamesOf(removed: readonly Constant[], added: readonly Constant[]): Map<Constant, Constant> {
+  const byValue = new Map<string, Constant[]>();
+  for (const constant of added) {
+    const key = valueKey(constant);
+    const list = byValue.get(key);
+    if (list) list.push(constant);
+    else byValue.set(key, [constant]);
+  }
+  return new Map(
+    removed.flatMap((constant): [Constant, Constant][] => {
+      const found = constant.enumName === undefined ? [] : (byValue.get(valueKey(constant)) ?? []);
+      return found.length === 1 ? [[constant, found[0]!]] : [];
+    }),
   );
-  return found.length === 1 ? [[before, found[0]!]] : [];
+}
+
+function valueKey({ enumName, value }: Constant): string {
+  return `${enumName} ${value}`;
 }
 
 function renameChange(before: Constant, after: Constant): Change {

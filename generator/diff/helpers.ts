@@ -13,12 +13,13 @@ interface Numbered {
 /** Returns what changed about helpers: which there are, their numbers, prototypes and attributes. Their prototypes stand in comments, where tools that read types do not see them. */
 export function helperChanges(old: HeaderModel, next: HeaderModel): Change[] {
   const { both, removed, added } = match(helpersOf(old), helpersOf(next));
-  const renamed = new Map(removed.flatMap((before) => renameOf(before, added)));
+  const renamed = renamesOf(removed, added);
+  const renames = new Set(renamed.values());
   return [
     ...both.flatMap(([before, after]) => sharedChanges(before, after)),
     ...[...renamed].map(([before, after]) => renameChange(before, after)),
     ...removed.filter((helper) => !renamed.has(helper)).map(removal),
-    ...added.filter((helper) => ![...renamed.values()].includes(helper)).map(addition),
+    ...added.filter((helper) => !renames.has(helper)).map(addition),
   ];
 }
 
@@ -41,10 +42,15 @@ function helpersOf(model: HeaderModel): Map<string, Numbered> {
 /** Number 0, which is no helper. */
 const UNSPECIFIED = 'bpf_unspec';
 
-/** The same number and a prototype that differs in nothing but the name. */
-function renameOf(before: Numbered, added: readonly Numbered[]): [Numbered, Numbered][] {
-  const after = added.find(({ id }) => id === before.id);
-  return after ? [[before, after]] : [];
+/** The helpers that went, each with the one that came under its number. */
+function renamesOf(removed: readonly Numbered[], added: readonly Numbered[]): Map<Numbered, Numbered> {
+  const byId = new Map(added.map((helper) => [helper.id, helper]));
+  return new Map(
+    removed.flatMap((before): [Numbered, Numbered][] => {
+      const after = byId.get(before.id);
+      return after ? [[before, after]] : [];
+    }),
+  );
 }
 
 function renameChange(before: Numbered, after: Numbered): Change {

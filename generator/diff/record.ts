@@ -22,6 +22,7 @@ export function recordDifferences(old: RecordLayout, next: RecordLayout): Record
   const after = leavesOf(next);
   const added = [...after.values()].filter(({ path }) => !before.has(path));
   const gone = [...before.values()].filter(({ path }) => !after.has(path));
+  if (added.length * before.size > MOST_PAIRS) return [tooMany(added.length, gone.length)];
   const shared = [...before.values()].flatMap((leaf) => {
     const other = after.get(leaf.path);
     return other ? memberDifferences(leaf, other, added) : [];
@@ -35,6 +36,13 @@ export function recordDifferences(old: RecordLayout, next: RecordLayout): Record
     ...lost,
     ...additions(old, { before, after }, fresh),
   ];
+}
+
+/** Each new member is held against each old one. A struct with more pairs than this is not one that people wrote. */
+const MOST_PAIRS = 4_000_000;
+
+function tooMany(added: number, removed: number): RecordDifference {
+  return { kind: 'record-unknown', text: `${added} members came and ${removed} went, too many to compare one by one` };
 }
 
 /** A struct that grows at its end keeps what is in it; its users are told its size. */

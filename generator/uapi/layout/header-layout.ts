@@ -29,6 +29,8 @@ interface State {
   readonly enumsByName: Map<string, EnumLayout>;
   /** What was laid out: a definition may serve several members, `struct {…} a, b`. */
   readonly done: Map<EnumType | RecordType, Result>;
+  /** How many members each record has, those of the records inside counted for each member of such a type. */
+  readonly counts: Map<RecordLayout, number>;
 }
 
 /** Returns how the header's types are laid out on machines of `abi`. What uses a type before it is complete, or one of another header, is unknown. */
@@ -40,6 +42,7 @@ export function headerLayout(model: HeaderModel, abi: Abi): HeaderLayout {
     enums: [],
     enumsByName: new Map(),
     done: new Map(),
+    counts: new Map(),
   };
   for (const definition of inOrder(model)) definedLayout(definition, state);
   return { abi, records: state.records, enums: state.enums };
@@ -84,7 +87,18 @@ function layOut(record: RecordType, state: State): RecordLayout | UnknownLayout 
     if (value.type === 'unknown') missing ??= value;
     else if (!isOnlyType(member)) members.push({ member, value });
   }
-  return missing ?? recordLayout(record, members, state.abi);
+  if (missing) return missing;
+  const layout = recordLayout(record, members, state.abi);
+  const count = members.reduce((sum, { value }) => sum + 1 + innerCount(value, state), 0);
+  state.counts.set(layout, count);
+  return count > MOST_MEMBERS ? unknown(`more than ${MOST_MEMBERS} members`) : layout;
+}
+
+/** Structs in structs multiply: forty that each hold two of the one before would have 10^12 members in all. */
+const MOST_MEMBERS = 100_000;
+
+function innerCount(value: ValueLayout, { counts }: State): number {
+  return value.type === 'record' ? (counts.get(value) ?? 0) : 0;
 }
 
 /** `struct tag {…};` inside a struct declares the type and no member; the same without a tag is a member. Source: C11 6.7.2.1. */

@@ -17,6 +17,8 @@ export interface State {
   readonly helperNames: ReadonlySet<string>;
   readonly lines: string[];
   readonly margins: Margin[];
+  /** How many lists and quotations are open; the outer ones have a margin. */
+  depth: number;
   /** The number of the next item in each open enumerated list. */
   readonly counters: number[];
   /** The text of the block that is open, markup and all. */
@@ -51,14 +53,18 @@ export function writeInline(state: State): void {
     );
 }
 
+/** How deep lists and quotations are told apart. Every line has the margins of all that it is in, so that a text would grow in square of its depth. */
+const DEEPEST = 50;
+
 /** Begins a list item or a quotation: `first` stands before its first line, `rest` before the others. */
 export function openMargin(state: State, first: string, rest: string): void {
   writeInline(state);
-  state.margins.push({ first, rest, isBegun: false });
+  if (state.depth++ < DEEPEST) state.margins.push({ first, rest, isBegun: false });
 }
 
 export function closeMargin(state: State): void {
   writeInline(state);
+  if (--state.depth >= DEEPEST) return;
   // An item without text is one all the same.
   if (!state.margins[state.margins.length - 1]?.isBegun) writeBlock(state, ['']);
   state.margins.pop();

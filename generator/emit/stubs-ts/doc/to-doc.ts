@@ -33,6 +33,7 @@ function toMarkdown(document: Document, { self, helperNames }: DocOptions): stri
     helperNames,
     lines: [],
     margins: [],
+    depth: 0,
     counters: [],
     inline: '',
     swallowed: '',
