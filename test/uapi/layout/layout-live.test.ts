@@ -7,6 +7,7 @@ import { locateOracle } from '../../oracle/index.ts';
 import { hasProgram } from '../../program.ts';
 import { COMPILERS } from './compiler.ts';
 import { probe } from './layout-probe.ts';
+import { randomRecords } from './random-records.ts';
 
 interface Subject {
   readonly name: string;
@@ -21,6 +22,18 @@ const subjects: Subject[] = [
   { name: 'the shipped header', path: 'uapi/linux/bpf.h', includes: [] },
   ...['bookworm', 'sid'].map((suite) => realHeader(suite)),
 ];
+
+describe.each([1, 2, 3])('the layout of random structs, seed %i', (seed) => {
+  const text = randomRecords(seed, 120);
+  for (const compiler of COMPILERS) {
+    it.runIf(hasProgram(compiler.command[0]!))(`is that of ${compiler.name}`, () => {
+      const { model } = fromHeader(text, 'random.h');
+      const facts = probe(model, headerLayout(model, compiler.abi), compiler, text, []);
+      expect(facts.filter(({ ours, theirs }) => ours !== theirs)).toEqual([]);
+      expect(facts.length).toBeGreaterThan(1000);
+    });
+  }
+});
 
 function realHeader(suite: string): Subject {
   const folder = locateOracle(`headers/${suite}/usr/include`);
