@@ -1,5 +1,5 @@
 import type { ChangeKind, Impact, RecordLayout } from '../tree/index.ts';
-import { type Leaf, leavesOf, placeText, sizeText } from './member.ts';
+import { type Leaf, leavesOf, placeText, sizeText } from './leaf.ts';
 
 /** A difference of two layouts of one struct, on one kind of machine. */
 export interface RecordDifference {

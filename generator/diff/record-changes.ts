@@ -1,8 +1,8 @@
 import type { Abi, Change, HeaderLayout, HeaderModel, RecordLayout, UnknownLayout } from '../tree/index.ts';
 import { headerLayout } from '../uapi/index.ts';
-import { createChange } from './change-kind.ts';
-import { match } from './keyed.ts';
-import { type RecordDifference, recordDifferences } from './record.ts';
+import { createChange } from './create-change.ts';
+import { match } from './match.ts';
+import { type RecordDifference, recordDifferences } from './record-differences.ts';
 
 const ABIS: readonly Abi[] = ['lp64', 'ilp32', 'i386'];
 

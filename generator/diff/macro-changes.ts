@@ -1,6 +1,6 @@
 import { type Change, formatDeclaration, type HeaderModel } from '../tree/index.ts';
-import { createChange } from './change-kind.ts';
-import { match } from './keyed.ts';
+import { createChange } from './create-change.ts';
+import { match } from './match.ts';
 
 interface Named {
   readonly name: string;

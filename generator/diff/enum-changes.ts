@@ -1,6 +1,6 @@
 import type { Change, EnumLayout, HeaderLayout } from '../tree/index.ts';
-import { createChange } from './change-kind.ts';
-import { match } from './keyed.ts';
+import { createChange } from './create-change.ts';
+import { match } from './match.ts';
 
 /** Returns what changed about enums as types; their values are constants. */
 export function enumChanges(old: HeaderLayout, next: HeaderLayout): Change[] {

@@ -11,7 +11,7 @@ import {
   isVoid,
   type Prototype,
 } from '../tree/index.ts';
-import { createChange } from './change-kind.ts';
+import { createChange } from './create-change.ts';
 
 /** One thing that is different about a prototype. */
 interface Detail {

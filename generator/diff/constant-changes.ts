@@ -1,7 +1,7 @@
 import type { Place } from '../source/index.ts';
 import type { Change, Define, Enumerator, EnumLayout, EnumType, HeaderLayout, HeaderModel } from '../tree/index.ts';
-import { createChange } from './change-kind.ts';
-import { match } from './keyed.ts';
+import { createChange } from './create-change.ts';
+import { match } from './match.ts';
 
 /** A constant that the header defines, as an enumerator or a macro. */
 export interface Constant {

@@ -1,7 +1,7 @@
 import type { Change, HeaderModel } from '../tree/index.ts';
-import { createChange } from './change-kind.ts';
-import { type Described, descriptionsOf } from './described.ts';
-import { match } from './keyed.ts';
+import { createChange } from './create-change.ts';
+import { type Described, descriptionsOf } from './descriptions.ts';
+import { match } from './match.ts';
 import { wordChanges } from './word-changes.ts';
 
 /** Returns what changed in what the header says of helpers, commands, constants and types. Words are compared as they are read: neither lines nor markup count. What came or went as a whole has no change of its own here. */

@@ -1,7 +1,7 @@
 import type { Change, HeaderModel, Helper } from '../tree/index.ts';
-import { createChange } from './change-kind.ts';
-import { match } from './keyed.ts';
-import { prototypeChange } from './prototype.ts';
+import { createChange } from './create-change.ts';
+import { match } from './match.ts';
+import { prototypeChange } from './prototype-change.ts';
 
 interface Numbered {
   readonly name: string;
