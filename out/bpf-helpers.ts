@@ -8375,60 +8375,371 @@ export const bpf_attr = {
 
 /** A packet, for programs of the socket layer and of traffic control. */
 export interface __sk_buff {
-  /** bytes, those outside of data included */
+  /**
+   * bytes, those outside of data included
+   *
+   * Access in Linux 7.2:
+   * - SOCKET_FILTER: read (`sk_filter_is_valid_access`)
+   * - SCHED_CLS, SCHED_ACT: read (`tc_cls_act_is_valid_access`)
+   * - CGROUP_SKB: read (`cg_skb_is_valid_access`)
+   * - LWT_IN, LWT_OUT, LWT_XMIT, LWT_SEG6LOCAL: read (`lwt_is_valid_access`)
+   * - SK_SKB: read (`sk_skb_is_valid_access`)
+   * - FLOW_DISSECTOR: no access (`flow_dissector_is_valid_access`)
+   */
   readonly len: number;
-  /** PACKET_HOST and the like */
+  /**
+   * PACKET_HOST and the like
+   *
+   * Access in Linux 7.2:
+   * - SOCKET_FILTER: read (`sk_filter_is_valid_access`)
+   * - SCHED_CLS, SCHED_ACT: read (`tc_cls_act_is_valid_access`)
+   * - CGROUP_SKB: read (`cg_skb_is_valid_access`)
+   * - LWT_IN, LWT_OUT, LWT_XMIT, LWT_SEG6LOCAL: read (`lwt_is_valid_access`)
+   * - SK_SKB: read (`sk_skb_is_valid_access`)
+   * - FLOW_DISSECTOR: no access (`flow_dissector_is_valid_access`)
+   */
   readonly pkt_type: number;
+  /**
+   * Access in Linux 7.2:
+   * - SOCKET_FILTER: read (`sk_filter_is_valid_access`)
+   * - SCHED_CLS, SCHED_ACT: read, write (`tc_cls_act_is_valid_access`)
+   * - CGROUP_SKB: read, write (`cg_skb_is_valid_access`)
+   * - LWT_IN, LWT_OUT, LWT_XMIT, LWT_SEG6LOCAL: read, write (`lwt_is_valid_access`)
+   * - SK_SKB: no access (`sk_skb_is_valid_access`)
+   * - FLOW_DISSECTOR: no access (`flow_dissector_is_valid_access`)
+   */
   readonly mark: number;
+  /**
+   * Access in Linux 7.2:
+   * - SOCKET_FILTER: read (`sk_filter_is_valid_access`)
+   * - SCHED_CLS, SCHED_ACT: read, write (`tc_cls_act_is_valid_access`)
+   * - CGROUP_SKB: read (`cg_skb_is_valid_access`)
+   * - LWT_IN, LWT_OUT, LWT_XMIT, LWT_SEG6LOCAL: read (`lwt_is_valid_access`)
+   * - SK_SKB: read (`sk_skb_is_valid_access`)
+   * - FLOW_DISSECTOR: no access (`flow_dissector_is_valid_access`)
+   */
   readonly queue_mapping: number;
-  /** EtherType, in network byte order */
+  /**
+   * EtherType, in network byte order
+   *
+   * Access in Linux 7.2:
+   * - SOCKET_FILTER: read (`sk_filter_is_valid_access`)
+   * - SCHED_CLS, SCHED_ACT: read (`tc_cls_act_is_valid_access`)
+   * - CGROUP_SKB: read (`cg_skb_is_valid_access`)
+   * - LWT_IN, LWT_OUT, LWT_XMIT, LWT_SEG6LOCAL: read (`lwt_is_valid_access`)
+   * - SK_SKB: read (`sk_skb_is_valid_access`)
+   * - FLOW_DISSECTOR: no access (`flow_dissector_is_valid_access`)
+   */
   readonly protocol: number;
-  /** 1 when the next field holds a tag */
+  /**
+   * 1 when the next field holds a tag
+   *
+   * Access in Linux 7.2:
+   * - SOCKET_FILTER: read (`sk_filter_is_valid_access`)
+   * - SCHED_CLS, SCHED_ACT: read (`tc_cls_act_is_valid_access`)
+   * - CGROUP_SKB: read (`cg_skb_is_valid_access`)
+   * - LWT_IN, LWT_OUT, LWT_XMIT, LWT_SEG6LOCAL: read (`lwt_is_valid_access`)
+   * - SK_SKB: read (`sk_skb_is_valid_access`)
+   * - FLOW_DISSECTOR: no access (`flow_dissector_is_valid_access`)
+   */
   readonly vlan_present: number;
+  /**
+   * Access in Linux 7.2:
+   * - SOCKET_FILTER: read (`sk_filter_is_valid_access`)
+   * - SCHED_CLS, SCHED_ACT: read (`tc_cls_act_is_valid_access`)
+   * - CGROUP_SKB: read (`cg_skb_is_valid_access`)
+   * - LWT_IN, LWT_OUT, LWT_XMIT, LWT_SEG6LOCAL: read (`lwt_is_valid_access`)
+   * - SK_SKB: read (`sk_skb_is_valid_access`)
+   * - FLOW_DISSECTOR: no access (`flow_dissector_is_valid_access`)
+   */
   readonly vlan_tci: number;
-  /** in network byte order */
+  /**
+   * in network byte order
+   *
+   * Access in Linux 7.2:
+   * - SOCKET_FILTER: read (`sk_filter_is_valid_access`)
+   * - SCHED_CLS, SCHED_ACT: read (`tc_cls_act_is_valid_access`)
+   * - CGROUP_SKB: read (`cg_skb_is_valid_access`)
+   * - LWT_IN, LWT_OUT, LWT_XMIT, LWT_SEG6LOCAL: read (`lwt_is_valid_access`)
+   * - SK_SKB: read (`sk_skb_is_valid_access`)
+   * - FLOW_DISSECTOR: no access (`flow_dissector_is_valid_access`)
+   */
   readonly vlan_proto: number;
+  /**
+   * Access in Linux 7.2:
+   * - SOCKET_FILTER: read (`sk_filter_is_valid_access`)
+   * - SCHED_CLS, SCHED_ACT: read, write (`tc_cls_act_is_valid_access`)
+   * - CGROUP_SKB: read, write (`cg_skb_is_valid_access`)
+   * - LWT_IN, LWT_OUT, LWT_XMIT, LWT_SEG6LOCAL: read, write (`lwt_is_valid_access`)
+   * - SK_SKB: read, write (`sk_skb_is_valid_access`)
+   * - FLOW_DISSECTOR: no access (`flow_dissector_is_valid_access`)
+   */
   readonly priority: number;
-  /** device it came in by */
+  /**
+   * device it came in by
+   *
+   * Access in Linux 7.2:
+   * - SOCKET_FILTER: read (`sk_filter_is_valid_access`)
+   * - SCHED_CLS, SCHED_ACT: read (`tc_cls_act_is_valid_access`)
+   * - CGROUP_SKB: read (`cg_skb_is_valid_access`)
+   * - LWT_IN, LWT_OUT, LWT_XMIT, LWT_SEG6LOCAL: read (`lwt_is_valid_access`)
+   * - SK_SKB: read (`sk_skb_is_valid_access`)
+   * - FLOW_DISSECTOR: no access (`flow_dissector_is_valid_access`)
+   */
   readonly ingress_ifindex: number;
-  /** device it is on now */
+  /**
+   * device it is on now
+   *
+   * Access in Linux 7.2:
+   * - SOCKET_FILTER: read (`sk_filter_is_valid_access`)
+   * - SCHED_CLS, SCHED_ACT: read (`tc_cls_act_is_valid_access`)
+   * - CGROUP_SKB: read (`cg_skb_is_valid_access`)
+   * - LWT_IN, LWT_OUT, LWT_XMIT, LWT_SEG6LOCAL: read (`lwt_is_valid_access`)
+   * - SK_SKB: read (`sk_skb_is_valid_access`)
+   * - FLOW_DISSECTOR: no access (`flow_dissector_is_valid_access`)
+   */
   readonly ifindex: number;
+  /**
+   * Access in Linux 7.2:
+   * - SOCKET_FILTER: read (`sk_filter_is_valid_access`)
+   * - SCHED_CLS, SCHED_ACT: read, write (`tc_cls_act_is_valid_access`)
+   * - CGROUP_SKB: read (`cg_skb_is_valid_access`)
+   * - LWT_IN, LWT_OUT, LWT_XMIT, LWT_SEG6LOCAL: read (`lwt_is_valid_access`)
+   * - SK_SKB: read, write (`sk_skb_is_valid_access`)
+   * - FLOW_DISSECTOR: no access (`flow_dissector_is_valid_access`)
+   */
   readonly tc_index: number;
-  /** scratch, kept between programs */
+  /**
+   * scratch, kept between programs
+   *
+   * Access in Linux 7.2:
+   * - SOCKET_FILTER: read, write (`sk_filter_is_valid_access`)
+   * - SCHED_CLS, SCHED_ACT: read, write (`tc_cls_act_is_valid_access`)
+   * - CGROUP_SKB: read, write (`cg_skb_is_valid_access`)
+   * - LWT_IN, LWT_OUT, LWT_XMIT, LWT_SEG6LOCAL: read, write (`lwt_is_valid_access`)
+   * - SK_SKB: read (`sk_skb_is_valid_access`)
+   * - FLOW_DISSECTOR: no access (`flow_dissector_is_valid_access`)
+   */
   readonly cb: readonly number[];
-  /** see bpf_get_hash_recalc() */
+  /**
+   * see bpf_get_hash_recalc()
+   *
+   * Access in Linux 7.2:
+   * - SOCKET_FILTER: read (`sk_filter_is_valid_access`)
+   * - SCHED_CLS, SCHED_ACT: read (`tc_cls_act_is_valid_access`)
+   * - CGROUP_SKB: read (`cg_skb_is_valid_access`)
+   * - LWT_IN, LWT_OUT, LWT_XMIT, LWT_SEG6LOCAL: read (`lwt_is_valid_access`)
+   * - SK_SKB: read (`sk_skb_is_valid_access`)
+   * - FLOW_DISSECTOR: no access (`flow_dissector_is_valid_access`)
+   */
   readonly hash: number;
+  /**
+   * Access in Linux 7.2:
+   * - SOCKET_FILTER: no access (`sk_filter_is_valid_access`)
+   * - SCHED_CLS, SCHED_ACT: read, write (`tc_cls_act_is_valid_access`)
+   * - CGROUP_SKB: no access (`cg_skb_is_valid_access`)
+   * - LWT_IN, LWT_OUT, LWT_XMIT, LWT_SEG6LOCAL: no access (`lwt_is_valid_access`)
+   * - SK_SKB: no access (`sk_skb_is_valid_access`)
+   * - FLOW_DISSECTOR: no access (`flow_dissector_is_valid_access`)
+   */
   readonly tc_classid: number;
-  /** first byte of direct access */
+  /**
+   * first byte of direct access
+   *
+   * Access in Linux 7.2:
+   * - SOCKET_FILTER: no access (`sk_filter_is_valid_access`)
+   * - SCHED_CLS, SCHED_ACT: read (`tc_cls_act_is_valid_access`)
+   * - CGROUP_SKB: read with `CAP_BPF` (`cg_skb_is_valid_access`)
+   * - LWT_IN, LWT_OUT, LWT_XMIT, LWT_SEG6LOCAL: read (`lwt_is_valid_access`)
+   * - SK_SKB: read (`sk_skb_is_valid_access`)
+   * - FLOW_DISSECTOR: read (`flow_dissector_is_valid_access`)
+   */
   readonly data: number;
-  /** one past the last of them */
+  /**
+   * one past the last of them
+   *
+   * Access in Linux 7.2:
+   * - SOCKET_FILTER: no access (`sk_filter_is_valid_access`)
+   * - SCHED_CLS, SCHED_ACT: read (`tc_cls_act_is_valid_access`)
+   * - CGROUP_SKB: read with `CAP_BPF` (`cg_skb_is_valid_access`)
+   * - LWT_IN, LWT_OUT, LWT_XMIT, LWT_SEG6LOCAL: read (`lwt_is_valid_access`)
+   * - SK_SKB: read (`sk_skb_is_valid_access`)
+   * - FLOW_DISSECTOR: read (`flow_dissector_is_valid_access`)
+   */
   readonly data_end: number;
+  /**
+   * Access in Linux 7.2:
+   * - SOCKET_FILTER: read (`sk_filter_is_valid_access`)
+   * - SCHED_CLS, SCHED_ACT: read (`tc_cls_act_is_valid_access`)
+   * - CGROUP_SKB: read (`cg_skb_is_valid_access`)
+   * - LWT_IN, LWT_OUT, LWT_XMIT, LWT_SEG6LOCAL: read (`lwt_is_valid_access`)
+   * - SK_SKB: read (`sk_skb_is_valid_access`)
+   * - FLOW_DISSECTOR: no access (`flow_dissector_is_valid_access`)
+   */
   readonly napi_id: number;
-  /** The socket's; for programs of type BPF_PROG_TYPE_SK_SKB. */
+  /**
+   * The socket's; for programs of type BPF_PROG_TYPE_SK_SKB.
+   *
+   * Access in Linux 7.2:
+   * - SOCKET_FILTER: no access (`sk_filter_is_valid_access`)
+   * - SCHED_CLS, SCHED_ACT: no access (`tc_cls_act_is_valid_access`)
+   * - CGROUP_SKB: read (`cg_skb_is_valid_access`)
+   * - LWT_IN, LWT_OUT, LWT_XMIT, LWT_SEG6LOCAL: no access (`lwt_is_valid_access`)
+   * - SK_SKB: read (`sk_skb_is_valid_access`)
+   * - FLOW_DISSECTOR: no access (`flow_dissector_is_valid_access`)
+   */
   readonly family: number;
-  /** in network byte order */
+  /**
+   * in network byte order
+   *
+   * Access in Linux 7.2:
+   * - SOCKET_FILTER: no access (`sk_filter_is_valid_access`)
+   * - SCHED_CLS, SCHED_ACT: no access (`tc_cls_act_is_valid_access`)
+   * - CGROUP_SKB: read (`cg_skb_is_valid_access`)
+   * - LWT_IN, LWT_OUT, LWT_XMIT, LWT_SEG6LOCAL: no access (`lwt_is_valid_access`)
+   * - SK_SKB: read (`sk_skb_is_valid_access`)
+   * - FLOW_DISSECTOR: no access (`flow_dissector_is_valid_access`)
+   */
   readonly remote_ip4: number;
-  /** in network byte order */
+  /**
+   * in network byte order
+   *
+   * Access in Linux 7.2:
+   * - SOCKET_FILTER: no access (`sk_filter_is_valid_access`)
+   * - SCHED_CLS, SCHED_ACT: no access (`tc_cls_act_is_valid_access`)
+   * - CGROUP_SKB: read (`cg_skb_is_valid_access`)
+   * - LWT_IN, LWT_OUT, LWT_XMIT, LWT_SEG6LOCAL: no access (`lwt_is_valid_access`)
+   * - SK_SKB: read (`sk_skb_is_valid_access`)
+   * - FLOW_DISSECTOR: no access (`flow_dissector_is_valid_access`)
+   */
   readonly local_ip4: number;
-  /** in network byte order */
+  /**
+   * in network byte order
+   *
+   * Access in Linux 7.2:
+   * - SOCKET_FILTER: no access (`sk_filter_is_valid_access`)
+   * - SCHED_CLS, SCHED_ACT: no access (`tc_cls_act_is_valid_access`)
+   * - CGROUP_SKB: read (`cg_skb_is_valid_access`)
+   * - LWT_IN, LWT_OUT, LWT_XMIT, LWT_SEG6LOCAL: no access (`lwt_is_valid_access`)
+   * - SK_SKB: read (`sk_skb_is_valid_access`)
+   * - FLOW_DISSECTOR: no access (`flow_dissector_is_valid_access`)
+   */
   readonly remote_ip6: readonly number[];
-  /** in network byte order */
+  /**
+   * in network byte order
+   *
+   * Access in Linux 7.2:
+   * - SOCKET_FILTER: no access (`sk_filter_is_valid_access`)
+   * - SCHED_CLS, SCHED_ACT: no access (`tc_cls_act_is_valid_access`)
+   * - CGROUP_SKB: read (`cg_skb_is_valid_access`)
+   * - LWT_IN, LWT_OUT, LWT_XMIT, LWT_SEG6LOCAL: no access (`lwt_is_valid_access`)
+   * - SK_SKB: read (`sk_skb_is_valid_access`)
+   * - FLOW_DISSECTOR: no access (`flow_dissector_is_valid_access`)
+   */
   readonly local_ip6: readonly number[];
-  /** in network byte order */
+  /**
+   * in network byte order
+   *
+   * Access in Linux 7.2:
+   * - SOCKET_FILTER: no access (`sk_filter_is_valid_access`)
+   * - SCHED_CLS, SCHED_ACT: no access (`tc_cls_act_is_valid_access`)
+   * - CGROUP_SKB: read (`cg_skb_is_valid_access`)
+   * - LWT_IN, LWT_OUT, LWT_XMIT, LWT_SEG6LOCAL: no access (`lwt_is_valid_access`)
+   * - SK_SKB: read (`sk_skb_is_valid_access`)
+   * - FLOW_DISSECTOR: no access (`flow_dissector_is_valid_access`)
+   */
   readonly remote_port: number;
-  /** in host byte order */
+  /**
+   * in host byte order
+   *
+   * Access in Linux 7.2:
+   * - SOCKET_FILTER: no access (`sk_filter_is_valid_access`)
+   * - SCHED_CLS, SCHED_ACT: no access (`tc_cls_act_is_valid_access`)
+   * - CGROUP_SKB: read (`cg_skb_is_valid_access`)
+   * - LWT_IN, LWT_OUT, LWT_XMIT, LWT_SEG6LOCAL: no access (`lwt_is_valid_access`)
+   * - SK_SKB: read (`sk_skb_is_valid_access`)
+   * - FLOW_DISSECTOR: no access (`flow_dissector_is_valid_access`)
+   */
   readonly local_port: number;
-  /** metadata that XDP left before data */
+  /**
+   * metadata that XDP left before data
+   *
+   * Access in Linux 7.2:
+   * - SOCKET_FILTER: no access (`sk_filter_is_valid_access`)
+   * - SCHED_CLS, SCHED_ACT: read (`tc_cls_act_is_valid_access`)
+   * - CGROUP_SKB: no access (`cg_skb_is_valid_access`)
+   * - LWT_IN, LWT_OUT, LWT_XMIT, LWT_SEG6LOCAL: no access (`lwt_is_valid_access`)
+   * - SK_SKB: no access (`sk_skb_is_valid_access`)
+   * - FLOW_DISSECTOR: no access (`flow_dissector_is_valid_access`)
+   */
   readonly data_meta: number;
+  /**
+   * Access in Linux 7.2:
+   * - SOCKET_FILTER: no access (`sk_filter_is_valid_access`)
+   * - SCHED_CLS, SCHED_ACT: no access (`tc_cls_act_is_valid_access`)
+   * - CGROUP_SKB: no access (`cg_skb_is_valid_access`)
+   * - LWT_IN, LWT_OUT, LWT_XMIT, LWT_SEG6LOCAL: no access (`lwt_is_valid_access`)
+   * - SK_SKB: no access (`sk_skb_is_valid_access`)
+   * - FLOW_DISSECTOR: read (`flow_dissector_is_valid_access`)
+   */
   readonly flow_keys: Pointer<'struct bpf_flow_keys'> | null;
-  /** nanoseconds */
+  /**
+   * nanoseconds
+   *
+   * Access in Linux 7.2:
+   * - SOCKET_FILTER: no access (`sk_filter_is_valid_access`)
+   * - SCHED_CLS, SCHED_ACT: read, write (`tc_cls_act_is_valid_access`)
+   * - CGROUP_SKB: read, write with `CAP_BPF` (`cg_skb_is_valid_access`)
+   * - LWT_IN, LWT_OUT, LWT_XMIT, LWT_SEG6LOCAL: no access (`lwt_is_valid_access`)
+   * - SK_SKB: no access (`sk_skb_is_valid_access`)
+   * - FLOW_DISSECTOR: no access (`flow_dissector_is_valid_access`)
+   */
   readonly tstamp: bigint;
-  /** bytes, as counted for queueing */
+  /**
+   * bytes, as counted for queueing
+   *
+   * Access in Linux 7.2:
+   * - SOCKET_FILTER: no access (`sk_filter_is_valid_access`)
+   * - SCHED_CLS, SCHED_ACT: read (`tc_cls_act_is_valid_access`)
+   * - CGROUP_SKB: no access (`cg_skb_is_valid_access`)
+   * - LWT_IN, LWT_OUT, LWT_XMIT, LWT_SEG6LOCAL: no access (`lwt_is_valid_access`)
+   * - SK_SKB: no access (`sk_skb_is_valid_access`)
+   * - FLOW_DISSECTOR: no access (`flow_dissector_is_valid_access`)
+   */
   readonly wire_len: number;
-  /** number of segments */
+  /**
+   * number of segments
+   *
+   * Access in Linux 7.2:
+   * - SOCKET_FILTER: read (`sk_filter_is_valid_access`)
+   * - SCHED_CLS, SCHED_ACT: read (`tc_cls_act_is_valid_access`)
+   * - CGROUP_SKB: read (`cg_skb_is_valid_access`)
+   * - LWT_IN, LWT_OUT, LWT_XMIT, LWT_SEG6LOCAL: read (`lwt_is_valid_access`)
+   * - SK_SKB: read (`sk_skb_is_valid_access`)
+   * - FLOW_DISSECTOR: no access (`flow_dissector_is_valid_access`)
+   */
   readonly gso_segs: number;
+  /**
+   * Access in Linux 7.2:
+   * - SOCKET_FILTER: read (`sk_filter_is_valid_access`)
+   * - SCHED_CLS, SCHED_ACT: read (`tc_cls_act_is_valid_access`)
+   * - CGROUP_SKB: read (`cg_skb_is_valid_access`)
+   * - LWT_IN, LWT_OUT, LWT_XMIT, LWT_SEG6LOCAL: read (`lwt_is_valid_access`)
+   * - SK_SKB: read (`sk_skb_is_valid_access`)
+   * - FLOW_DISSECTOR: no access (`flow_dissector_is_valid_access`)
+   */
   readonly sk: Pointer<'struct bpf_sock'> | null;
-  /** bytes of payload in a segment */
+  /**
+   * bytes of payload in a segment
+   *
+   * Access in Linux 7.2:
+   * - SOCKET_FILTER: read (`sk_filter_is_valid_access`)
+   * - SCHED_CLS, SCHED_ACT: read (`tc_cls_act_is_valid_access`)
+   * - CGROUP_SKB: read (`cg_skb_is_valid_access`)
+   * - LWT_IN, LWT_OUT, LWT_XMIT, LWT_SEG6LOCAL: read (`lwt_is_valid_access`)
+   * - SK_SKB: read (`sk_skb_is_valid_access`)
+   * - FLOW_DISSECTOR: no access (`flow_dissector_is_valid_access`)
+   */
   readonly gso_size: number;
 }
 
@@ -8529,28 +8840,121 @@ export const bpf_xfrm_state = {
 
 /** A socket. Fields beyond those of minisockets need a full one. */
 export interface bpf_sock {
-  /** device it is bound to, or 0 */
+  /**
+   * device it is bound to, or 0
+   *
+   * Access in Linux 7.2:
+   * - CGROUP_SOCK: read if attached as `BPF_CGROUP_INET_SOCK_CREATE` or `BPF_CGROUP_INET_SOCK_RELEASE`, write if attached as `BPF_CGROUP_INET_SOCK_CREATE` or `BPF_CGROUP_INET_SOCK_RELEASE` (`sock_filter_is_valid_access`)
+   * - PTR_TO_SOCKET: read, write unknown (`bpf_sock_is_valid_access`)
+   * - PTR_TO_SOCK_COMMON: read, write unknown (`bpf_sock_common_is_valid_access`)
+   */
   readonly bound_dev_if: number;
+  /**
+   * Access in Linux 7.2:
+   * - CGROUP_SOCK: read (`sock_filter_is_valid_access`)
+   * - PTR_TO_SOCKET: read, write unknown (`bpf_sock_is_valid_access`)
+   * - PTR_TO_SOCK_COMMON: read, write unknown (`bpf_sock_common_is_valid_access`)
+   */
   readonly family: number;
+  /**
+   * Access in Linux 7.2:
+   * - CGROUP_SOCK: read (`sock_filter_is_valid_access`)
+   * - PTR_TO_SOCKET: read, write unknown (`bpf_sock_is_valid_access`)
+   * - PTR_TO_SOCK_COMMON: write unknown (`bpf_sock_common_is_valid_access`)
+   */
   readonly type: number;
+  /**
+   * Access in Linux 7.2:
+   * - CGROUP_SOCK: read (`sock_filter_is_valid_access`)
+   * - PTR_TO_SOCKET: read, write unknown (`bpf_sock_is_valid_access`)
+   * - PTR_TO_SOCK_COMMON: write unknown (`bpf_sock_common_is_valid_access`)
+   */
   readonly protocol: number;
+  /**
+   * Access in Linux 7.2:
+   * - CGROUP_SOCK: read if attached as `BPF_CGROUP_INET_SOCK_CREATE` or `BPF_CGROUP_INET_SOCK_RELEASE`, write if attached as `BPF_CGROUP_INET_SOCK_CREATE` or `BPF_CGROUP_INET_SOCK_RELEASE` (`sock_filter_is_valid_access`)
+   * - PTR_TO_SOCKET: read, write unknown (`bpf_sock_is_valid_access`)
+   * - PTR_TO_SOCK_COMMON: write unknown (`bpf_sock_common_is_valid_access`)
+   */
   readonly mark: number;
+  /**
+   * Access in Linux 7.2:
+   * - CGROUP_SOCK: read if attached as `BPF_CGROUP_INET_SOCK_CREATE` or `BPF_CGROUP_INET_SOCK_RELEASE`, write if attached as `BPF_CGROUP_INET_SOCK_CREATE` or `BPF_CGROUP_INET_SOCK_RELEASE` (`sock_filter_is_valid_access`)
+   * - PTR_TO_SOCKET: read, write unknown (`bpf_sock_is_valid_access`)
+   * - PTR_TO_SOCK_COMMON: write unknown (`bpf_sock_common_is_valid_access`)
+   */
   readonly priority: number;
-  /** in network byte order */
+  /**
+   * in network byte order
+   *
+   * Access in Linux 7.2:
+   * - CGROUP_SOCK: read if attached as `BPF_CGROUP_INET4_POST_BIND` (`sock_filter_is_valid_access`)
+   * - PTR_TO_SOCKET: read, write unknown (`bpf_sock_is_valid_access`)
+   * - PTR_TO_SOCK_COMMON: read, write unknown (`bpf_sock_common_is_valid_access`)
+   */
   readonly src_ip4: number;
-  /** in network byte order */
+  /**
+   * in network byte order
+   *
+   * Access in Linux 7.2:
+   * - CGROUP_SOCK: read if attached as `BPF_CGROUP_INET6_POST_BIND` (`sock_filter_is_valid_access`)
+   * - PTR_TO_SOCKET: read, write unknown (`bpf_sock_is_valid_access`)
+   * - PTR_TO_SOCK_COMMON: read, write unknown (`bpf_sock_common_is_valid_access`)
+   */
   readonly src_ip6: readonly number[];
-  /** in host byte order */
+  /**
+   * in host byte order
+   *
+   * Access in Linux 7.2:
+   * - CGROUP_SOCK: read if attached as `BPF_CGROUP_INET4_POST_BIND` or `BPF_CGROUP_INET6_POST_BIND` (`sock_filter_is_valid_access`)
+   * - PTR_TO_SOCKET: read, write unknown (`bpf_sock_is_valid_access`)
+   * - PTR_TO_SOCK_COMMON: read, write unknown (`bpf_sock_common_is_valid_access`)
+   */
   readonly src_port: number;
-  /** in network byte order */
+  /**
+   * in network byte order
+   *
+   * Access in Linux 7.2:
+   * - CGROUP_SOCK: read (`sock_filter_is_valid_access`)
+   * - PTR_TO_SOCKET: read, write unknown (`bpf_sock_is_valid_access`)
+   * - PTR_TO_SOCK_COMMON: read, write unknown (`bpf_sock_common_is_valid_access`)
+   */
   readonly dst_port: number;
-  /** in network byte order */
+  /**
+   * in network byte order
+   *
+   * Access in Linux 7.2:
+   * - CGROUP_SOCK: read (`sock_filter_is_valid_access`)
+   * - PTR_TO_SOCKET: read, write unknown (`bpf_sock_is_valid_access`)
+   * - PTR_TO_SOCK_COMMON: read, write unknown (`bpf_sock_common_is_valid_access`)
+   */
   readonly dst_ip4: number;
-  /** in network byte order */
+  /**
+   * in network byte order
+   *
+   * Access in Linux 7.2:
+   * - CGROUP_SOCK: read (`sock_filter_is_valid_access`)
+   * - PTR_TO_SOCKET: read, write unknown (`bpf_sock_is_valid_access`)
+   * - PTR_TO_SOCK_COMMON: read, write unknown (`bpf_sock_common_is_valid_access`)
+   */
   readonly dst_ip6: readonly number[];
-  /** BPF_TCP_ESTABLISHED and following */
+  /**
+   * BPF_TCP_ESTABLISHED and following
+   *
+   * Access in Linux 7.2:
+   * - CGROUP_SOCK: read (`sock_filter_is_valid_access`)
+   * - PTR_TO_SOCKET: read, write unknown (`bpf_sock_is_valid_access`)
+   * - PTR_TO_SOCK_COMMON: read, write unknown (`bpf_sock_common_is_valid_access`)
+   */
   readonly state: number;
-  /** Receive queue of the device, -1 when the socket has none. */
+  /**
+   * Receive queue of the device, -1 when the socket has none.
+   *
+   * Access in Linux 7.2:
+   * - CGROUP_SOCK: read (`sock_filter_is_valid_access`)
+   * - PTR_TO_SOCKET: read, write unknown (`bpf_sock_is_valid_access`)
+   * - PTR_TO_SOCK_COMMON: read, write unknown (`bpf_sock_common_is_valid_access`)
+   */
   readonly rx_queue_mapping: number;
 }
 
@@ -8712,19 +9116,47 @@ export const bpf_xdp_sock = {
 
 /** A frame, for XDP programs. */
 export interface xdp_md {
-  /** first byte */
+  /**
+   * first byte
+   *
+   * Access in Linux 7.2:
+   * - XDP: read (`xdp_is_valid_access`)
+   */
   readonly data: number;
-  /** one past the last byte */
+  /**
+   * one past the last byte
+   *
+   * Access in Linux 7.2:
+   * - XDP: read (`xdp_is_valid_access`)
+   */
   readonly data_end: number;
-  /** first byte of metadata, or data */
+  /**
+   * first byte of metadata, or data
+   *
+   * Access in Linux 7.2:
+   * - XDP: read (`xdp_is_valid_access`)
+   */
   readonly data_meta: number;
-  /** device the frame came in by */
+  /**
+   * device the frame came in by
+   *
+   * Access in Linux 7.2:
+   * - XDP: read (`xdp_is_valid_access`)
+   */
   readonly ingress_ifindex: number;
-  /** and its receive queue */
+  /**
+   * and its receive queue
+   *
+   * Access in Linux 7.2:
+   * - XDP: read, write on the device (`xdp_is_valid_access`)
+   */
   readonly rx_queue_index: number;
   /**
    * Device it is to go out by. Only for programs that were loaded with
    * BPF_XDP_DEVMAP as their expected attach type.
+   *
+   * Access in Linux 7.2:
+   * - XDP: read if attached as `BPF_XDP_DEVMAP` (`xdp_is_valid_access`)
    */
   readonly egress_ifindex: number;
 }
@@ -8769,23 +9201,74 @@ export const bpf_devmap_val = {
 
 /** Data under way to a socket, for programs of type BPF_PROG_TYPE_SK_MSG. */
 export interface sk_msg_md {
+  /**
+   * Access in Linux 7.2:
+   * - SK_MSG: read (`sk_msg_is_valid_access`)
+   */
   readonly data: Pointer | null;
+  /**
+   * Access in Linux 7.2:
+   * - SK_MSG: read (`sk_msg_is_valid_access`)
+   */
   readonly data_end: Pointer | null;
+  /**
+   * Access in Linux 7.2:
+   * - SK_MSG: read (`sk_msg_is_valid_access`)
+   */
   readonly family: number;
-  /** in network byte order */
+  /**
+   * in network byte order
+   *
+   * Access in Linux 7.2:
+   * - SK_MSG: read (`sk_msg_is_valid_access`)
+   */
   readonly remote_ip4: number;
-  /** in network byte order */
+  /**
+   * in network byte order
+   *
+   * Access in Linux 7.2:
+   * - SK_MSG: read (`sk_msg_is_valid_access`)
+   */
   readonly local_ip4: number;
-  /** in network byte order */
+  /**
+   * in network byte order
+   *
+   * Access in Linux 7.2:
+   * - SK_MSG: read (`sk_msg_is_valid_access`)
+   */
   readonly remote_ip6: readonly number[];
-  /** in network byte order */
+  /**
+   * in network byte order
+   *
+   * Access in Linux 7.2:
+   * - SK_MSG: read (`sk_msg_is_valid_access`)
+   */
   readonly local_ip6: readonly number[];
-  /** in network byte order */
+  /**
+   * in network byte order
+   *
+   * Access in Linux 7.2:
+   * - SK_MSG: read (`sk_msg_is_valid_access`)
+   */
   readonly remote_port: number;
-  /** in host byte order */
+  /**
+   * in host byte order
+   *
+   * Access in Linux 7.2:
+   * - SK_MSG: read (`sk_msg_is_valid_access`)
+   */
   readonly local_port: number;
-  /** bytes, those outside of data included */
+  /**
+   * bytes, those outside of data included
+   *
+   * Access in Linux 7.2:
+   * - SK_MSG: read (`sk_msg_is_valid_access`)
+   */
   readonly size: number;
+  /**
+   * Access in Linux 7.2:
+   * - SK_MSG: read (`sk_msg_is_valid_access`)
+   */
   readonly sk: Pointer<'struct bpf_sock'> | null;
 }
 
@@ -9047,21 +9530,67 @@ export const bpf_link_info = {
  * replaces what the caller passed. The single socket fields are read-only.
  */
 export interface bpf_sock_addr {
-  /** family of the address; read-only */
+  /**
+   * family of the address; read-only
+   *
+   * Access in Linux 7.2:
+   * - CGROUP_SOCK_ADDR: read (`sock_addr_is_valid_access`)
+   */
   readonly user_family: number;
-  /** in network byte order */
+  /**
+   * in network byte order
+   *
+   * Access in Linux 7.2:
+   * - CGROUP_SOCK_ADDR: read if attached as `BPF_CGROUP_INET4_BIND` or `BPF_CGROUP_INET4_CONNECT` or `BPF_CGROUP_UDP4_SENDMSG` or `BPF_CGROUP_UDP4_RECVMSG` or `BPF_CGROUP_INET4_GETPEERNAME` or `BPF_CGROUP_INET4_GETSOCKNAME`, write if attached as `BPF_CGROUP_INET4_BIND` or `BPF_CGROUP_INET4_CONNECT` or `BPF_CGROUP_UDP4_SENDMSG` or `BPF_CGROUP_UDP4_RECVMSG` or `BPF_CGROUP_INET4_GETPEERNAME` or `BPF_CGROUP_INET4_GETSOCKNAME` (`sock_addr_is_valid_access`)
+   */
   readonly user_ip4: number;
-  /** in network byte order */
+  /**
+   * in network byte order
+   *
+   * Access in Linux 7.2:
+   * - CGROUP_SOCK_ADDR: read if attached as `BPF_CGROUP_INET6_BIND` or `BPF_CGROUP_INET6_CONNECT` or `BPF_CGROUP_UDP6_SENDMSG` or `BPF_CGROUP_UDP6_RECVMSG` or `BPF_CGROUP_INET6_GETPEERNAME` or `BPF_CGROUP_INET6_GETSOCKNAME`, write if attached as `BPF_CGROUP_INET6_BIND` or `BPF_CGROUP_INET6_CONNECT` or `BPF_CGROUP_UDP6_SENDMSG` or `BPF_CGROUP_UDP6_RECVMSG` or `BPF_CGROUP_INET6_GETPEERNAME` or `BPF_CGROUP_INET6_GETSOCKNAME` (`sock_addr_is_valid_access`)
+   */
   readonly user_ip6: readonly number[];
-  /** in network byte order */
+  /**
+   * in network byte order
+   *
+   * Access in Linux 7.2:
+   * - CGROUP_SOCK_ADDR: read, write (`sock_addr_is_valid_access`)
+   */
   readonly user_port: number;
+  /**
+   * Access in Linux 7.2:
+   * - CGROUP_SOCK_ADDR: read (`sock_addr_is_valid_access`)
+   */
   readonly family: number;
+  /**
+   * Access in Linux 7.2:
+   * - CGROUP_SOCK_ADDR: read (`sock_addr_is_valid_access`)
+   */
   readonly type: number;
+  /**
+   * Access in Linux 7.2:
+   * - CGROUP_SOCK_ADDR: read (`sock_addr_is_valid_access`)
+   */
   readonly protocol: number;
-  /** source, in network byte order */
+  /**
+   * source, in network byte order
+   *
+   * Access in Linux 7.2:
+   * - CGROUP_SOCK_ADDR: read if attached as `BPF_CGROUP_UDP4_SENDMSG`, write if attached as `BPF_CGROUP_UDP4_SENDMSG` (`sock_addr_is_valid_access`)
+   */
   readonly msg_src_ip4: number;
-  /** source, in network byte order */
+  /**
+   * source, in network byte order
+   *
+   * Access in Linux 7.2:
+   * - CGROUP_SOCK_ADDR: read if attached as `BPF_CGROUP_UDP6_SENDMSG`, write if attached as `BPF_CGROUP_UDP6_SENDMSG` (`sock_addr_is_valid_access`)
+   */
   readonly msg_src_ip6: readonly number[];
+  /**
+   * Access in Linux 7.2:
+   * - CGROUP_SOCK_ADDR: read (`sock_addr_is_valid_access`)
+   */
   readonly sk: Pointer<'struct bpf_sock'> | null;
 }
 
@@ -9084,58 +9613,225 @@ export const bpf_sock_addr = {
 
 /** An event of a TCP socket, for programs of type BPF_PROG_TYPE_SOCK_OPS. */
 export interface bpf_sock_ops {
-  /** the event: BPF_SOCK_OPS_VOID and following */
+  /**
+   * the event: BPF_SOCK_OPS_VOID and following
+   *
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly op: number;
-  /** what the event brings along */
+  /**
+   * what the event brings along
+   *
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read, write (`sock_ops_is_valid_access`)
+   */
   readonly args: readonly number[];
-  /** answer of the program */
+  /**
+   * answer of the program
+   *
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read, write (`sock_ops_is_valid_access`)
+   */
   readonly reply: number;
-  /** longer answer */
+  /**
+   * longer answer
+   *
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read, write (`sock_ops_is_valid_access`)
+   */
   readonly replylong: readonly number[];
+  /**
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly family: number;
-  /** in network byte order */
+  /**
+   * in network byte order
+   *
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly remote_ip4: number;
-  /** in network byte order */
+  /**
+   * in network byte order
+   *
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly local_ip4: number;
-  /** in network byte order */
+  /**
+   * in network byte order
+   *
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly remote_ip6: readonly number[];
-  /** in network byte order */
+  /**
+   * in network byte order
+   *
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly local_ip6: readonly number[];
-  /** in network byte order */
+  /**
+   * in network byte order
+   *
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly remote_port: number;
-  /** in host byte order */
+  /**
+   * in host byte order
+   *
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly local_port: number;
-  /** 0 for a minisocket; the fields of TCP below then read as 0. */
+  /**
+   * 0 for a minisocket; the fields of TCP below then read as 0.
+   *
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly is_fullsock: number;
-  /** from here on as in struct bpf_tcp_sock */
+  /**
+   * from here on as in struct bpf_tcp_sock
+   *
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly snd_cwnd: number;
+  /**
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly srtt_us: number;
-  /** BPF_SOCK_OPS_RTO_CB_FLAG ... */
+  /**
+   * BPF_SOCK_OPS_RTO_CB_FLAG ...
+   *
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly bpf_sock_ops_cb_flags: number;
-  /** BPF_TCP_ESTABLISHED and following */
+  /**
+   * BPF_TCP_ESTABLISHED and following
+   *
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly state: number;
+  /**
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly rtt_min: number;
+  /**
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly snd_ssthresh: number;
+  /**
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly rcv_nxt: number;
+  /**
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly snd_nxt: number;
+  /**
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly snd_una: number;
+  /**
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly mss_cache: number;
+  /**
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly ecn_flags: number;
+  /**
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly rate_delivered: number;
+  /**
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly rate_interval_us: number;
+  /**
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly packets_out: number;
+  /**
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly retrans_out: number;
+  /**
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly total_retrans: number;
+  /**
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly segs_in: number;
+  /**
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly data_segs_in: number;
+  /**
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly segs_out: number;
+  /**
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly data_segs_out: number;
+  /**
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly lost_out: number;
+  /**
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly sacked_out: number;
-  /** hash that chooses paths and queues */
+  /**
+   * hash that chooses paths and queues
+   *
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read, write (`sock_ops_is_valid_access`)
+   */
   readonly sk_txhash: number;
+  /**
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly bytes_received: bigint;
+  /**
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly bytes_acked: bigint;
+  /**
+   * Access in Linux 7.2:
+   * - SOCK_OPS: read (`sock_ops_is_valid_access`)
+   */
   readonly sk: Pointer<'struct bpf_sock'> | null;
 }
 
