@@ -527,8 +527,10 @@ struct seq_file;
 struct sockaddr;
 struct tcphdr;
 
-/* How many registers each helper reads: BPF_HELPER_ARGS_map_lookup_elem. */
+/* The number of each helper, and how many registers it reads: BPF_HELPER_ID_map_lookup_elem, BPF_HELPER_ARGS_map_lookup_elem. */
+#define BPF_HELPER_ID(name, id, args) BPF_HELPER_ID_##name = id,
 #define BPF_HELPER_ARGS(name, id, args) BPF_HELPER_ARGS_##name = args,
+enum bpf_helper_id { BPF_HELPER_LIST(BPF_HELPER_ID) };
 enum bpf_helper_args { BPF_HELPER_LIST(BPF_HELPER_ARGS) };
 
 /* What a call instruction runs: registers R1 to R5 in, R0 out. */
@@ -552,7 +554,7 @@ struct bpf_helper_entry {
  * and for all of them: { BPF_HELPER_LIST(BPF_HELPER_EACH_ENTRY) }.
  */
 #define BPF_HELPER_ENTRY(name) \
-	{ BPF_FUNC_##name, BPF_HELPER_ARGS_##name, "bpf_" #name, bpf_helper_adapter_##name }
+	{ BPF_HELPER_ID_##name, BPF_HELPER_ARGS_##name, "bpf_" #name, bpf_helper_adapter_##name }
 #define BPF_HELPER_EACH_ENTRY(name, id, args) BPF_HELPER_ENTRY(name),
 
 /* The entry for a helper's number, or NULL. */

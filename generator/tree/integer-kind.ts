@@ -36,6 +36,8 @@ export function integerKind(type: CType): IntegerKind | undefined {
   if (type.type !== 'namedType') return undefined;
   const fixed = /^(?:__)?([us](?:8|16|32|64))$/.exec(type.name)?.[1];
   if (fixed !== undefined) return fixed as IntegerKind;
+  const standard = /^(u?)int(8|16|32|64)_t$/.exec(type.name);
+  if (standard) return `${standard[1] === 'u' ? 'u' : 's'}${standard[2]}` as IntegerKind;
   return Object.hasOwn(INTEGERS, type.name) ? INTEGERS[type.name] : undefined;
 }
 

@@ -32,8 +32,10 @@ export const OPENING = `#ifndef BPF_HELPER_STUBS_H
 `;
 
 /** How a table is made. */
-export const TABLE = `/* How many registers each helper reads: BPF_HELPER_ARGS_map_lookup_elem. */
+export const TABLE = `/* The number of each helper, and how many registers it reads: BPF_HELPER_ID_map_lookup_elem, BPF_HELPER_ARGS_map_lookup_elem. */
+#define BPF_HELPER_ID(name, id, args) BPF_HELPER_ID_##name = id,
 #define BPF_HELPER_ARGS(name, id, args) BPF_HELPER_ARGS_##name = args,
+enum bpf_helper_id { BPF_HELPER_LIST(BPF_HELPER_ID) };
 enum bpf_helper_args { BPF_HELPER_LIST(BPF_HELPER_ARGS) };
 
 /* What a call instruction runs: registers R1 to R5 in, R0 out. */
@@ -57,7 +59,7 @@ struct bpf_helper_entry {
  * and for all of them: { BPF_HELPER_LIST(BPF_HELPER_EACH_ENTRY) }.
  */
 #define BPF_HELPER_ENTRY(name) \\
-	{ BPF_FUNC_##name, BPF_HELPER_ARGS_##name, "bpf_" #name, bpf_helper_adapter_##name }
+	{ BPF_HELPER_ID_##name, BPF_HELPER_ARGS_##name, "bpf_" #name, bpf_helper_adapter_##name }
 #define BPF_HELPER_EACH_ENTRY(name, id, args) BPF_HELPER_ENTRY(name),
 
 /* The entry for a helper's number, or NULL. */

@@ -30,7 +30,7 @@ export function toStubsC(model: HeaderModel, { sha256 }: StubsCOptions = {}): St
     preamble(model, sha256),
     OPENING,
     helperList(helpers),
-    idAssertions(helpers),
+    idAssertions(helpers, model),
     layoutAssertions(helpers, model),
     opaqueStructs(helpers, model),
     TABLE,
@@ -71,9 +71,16 @@ function helperList(helpers: readonly StubHelper[]): string {
   return `/* Every helper: X(name without bpf_, id, how many registers it reads). */\n#define BPF_HELPER_LIST(X)${lines.join('')}\n`;
 }
 
-/** The numbers are a part of every compiled program: those of the header that is included must be the same. */
-function idAssertions(helpers: readonly StubHelper[]): string {
-  return helpers.map(({ name, id }) => `BPF_HELPER_STUBS_ASSERT(BPF_FUNC_${name} == ${id}, "id");\n`).join('');
+/** The numbers are a part of every compiled program: those of the header that is included must be the same. In some old headers the list spells a helper otherwise than its description. */
+function idAssertions(helpers: readonly StubHelper[], { helperIds, enums }: HeaderModel): string {
+  const listed = new Map(helperIds?.entries.map(({ id, name }) => [id, name.replace(/^bpf_/, 'BPF_FUNC_')]));
+  const enumerators = new Set(enums.flatMap((definition) => definition.enumerators.map(({ name }) => name)));
+  return helpers
+    .map(({ id }) => {
+      const name = listed.get(id);
+      return name !== undefined && enumerators.has(name) ? `BPF_HELPER_STUBS_ASSERT(${name} == ${id}, "id");\n` : '';
+    })
+    .join('');
 }
 
 /** Structs that the header does not define: a machine has its own, or none. */

@@ -40,6 +40,8 @@ export function namedLayout(name: string, abi: Abi): ValueLayout | undefined {
   if (name === 'bool' || name === '_Bool') return integer(1, false, abi);
   if (name === 'size_t' || name === 'uintptr_t') return integer(word, false, abi);
   if (name === 'ssize_t' || name === 'intptr_t') return integer(word, true, abi);
+  const standard = /^(u?)int(8|16|32|64)_t$/.exec(name);
+  if (standard) return integer(Number(standard[2]) / 8, standard[1] === '', abi);
   return kernelInteger(name, abi) ?? basicInteger(name.split(' '), abi);
 }
 
