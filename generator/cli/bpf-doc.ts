@@ -57,7 +57,7 @@ const REPLACEMENT = '\ufffd';
 
 async function writeDefs(file: HeaderFile, model: HeaderModel): Promise<number> {
   const { toDefs } = await import('../emit/defs/index.ts');
-  const { text, messages } = toDefs(model);
+  const { text, messages } = toDefs(model, { keepsCommentEnds: true });
   const [message] = messages;
   if (message || text === undefined) return fail(located(file, message, 1));
   return print(text);

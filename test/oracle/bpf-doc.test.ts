@@ -40,7 +40,7 @@ function ours(header: string, { target, format }: Output): string | undefined {
   const model = scriptView(whole);
   if (format === 'json') return toBpfDocJson(model, target);
   if (format === 'header') {
-    const { text, messages } = toDefs(model);
+    const { text, messages } = toDefs(model, { keepsCommentEnds: true });
     return messages.length === 0 ? text : undefined;
   }
   const lines = (target === 'helpers' ? toHelpersPage(model) : toSyscallPage(model)) ?? [];

@@ -12,6 +12,8 @@ export interface DefsOptions {
   types?: OwnTypes | undefined;
   /** The name of a macro that declares each helper; who includes the header may define it otherwise. Without one the declarations are written out, as the script does. */
   macro?: string | undefined;
+  /** Print every description as it stands, as the script does, even one whose comment end closes the comment that it is in. */
+  keepsCommentEnds?: boolean | undefined;
 }
 
 export interface DefsResult {
@@ -23,6 +25,7 @@ export interface DefsResult {
 interface State {
   profile: Profile;
   macro: string | undefined;
+  keepsCommentEnds: boolean;
   types: DefsTypes;
   messages: Message[];
 }
@@ -37,6 +40,7 @@ export function toDefs(model: HeaderModel, options: DefsOptions = {}): DefsResul
   const state: State = {
     profile,
     macro: options.macro,
+    keepsCommentEnds: options.keepsCommentEnds ?? false,
     types: { ...defsTypes(declaredStructs(model, profile), options.types), overloaded },
     messages: [],
   };
@@ -92,18 +96,17 @@ function helperText(helper: Helper, position: number, state: State): string {
   if (type === undefined || args.includes(undefined)) return '';
   const attributes = knownAttributes(helper).join(' ');
   const parts = { attributes, returns: `${type} ${script.ret_star}`, name: script.name, params: args.join(', '), id };
-  return `${comment(helper)}${formatDeclaration(parts, state.profile, state.macro)}\n\n`;
+  return `${comment(helper, state)}${formatDeclaration(parts, state.profile, state.macro)}\n\n`;
 }
 
-function comment(helper: Helper): string {
+function comment(helper: Helper, { keepsCommentEnds }: State): string {
   const description = sectionText(helper.description).replace(/\n$/, '');
   const returns = sectionText(helper.returns).trimEnd();
   const lines = [helper.name, ''];
   if (helper.description) lines.push(...description.split('\n').map(indented));
   if (returns !== '') lines.push('', 'Returns', ...returns.split('\n').map(indented));
   const text = lines.map((line) => ` *${line === '' ? '' : ` ${line}`}\n`).join('');
-  // The script would let a description end the comment that it stands in.
-  return `/*\n${text.replaceAll('*/', '* /')} */\n`;
+  return `/*\n${keepsCommentEnds ? text : text.replaceAll('*/', '* /')} */\n`;
 }
 
 function indented(line: string): string {

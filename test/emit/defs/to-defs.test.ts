@@ -163,3 +163,13 @@ describe('parseOwnTypes', () => {
     expect('errors' in parsed && parsed.errors[0]).toContain(reason);
   });
 });
+
+describe('a description with a comment end', () => {
+  const header = HEADER.replace('Prints.', 'Prints. */ int evil; /*');
+  const { model } = fromHeader(header, 'bpf.h');
+
+  it('cannot close the comment that it is printed in, unless the bytes of the script are asked for', () => {
+    expect(toDefs(model).text).not.toContain('*/ int evil');
+    expect(toDefs(model, { keepsCommentEnds: true }).text).toContain('Prints. */ int evil; /*');
+  });
+});
