@@ -16,7 +16,7 @@ const STANDARD_INPUT_DESCRIPTOR = 0;
 const CANDIDATES = ['include/uapi/linux/bpf.h', '/usr/include/linux/bpf.h'];
 
 /** Returns the path of the header that is meant when none is named: the kernel tree's, then the system's, then ours. */
-export function defaultHeaderPath(): string {
+function defaultHeaderPath(): string {
   return CANDIDATES.find((path) => existsSync(path)) ?? join(packageRoot(), SHIPPED_HEADER);
 }
 

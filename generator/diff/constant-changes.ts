@@ -4,7 +4,7 @@ import { createChange } from './create-change.ts';
 import { match } from './match.ts';
 
 /** A constant that the header defines, as an enumerator or a macro. */
-export interface Constant {
+interface Constant {
   readonly name: string;
   readonly value: bigint;
   /** Bytes of its type on a 64-bit machine. */
@@ -39,7 +39,7 @@ export function constantChanges(
 }
 
 /** Returns the constants of a header by name; an enumerator counts before a macro that only repeats it. */
-export function constantsOf(model: HeaderModel, { enums }: HeaderLayout): Map<string, Constant> {
+function constantsOf(model: HeaderModel, { enums }: HeaderLayout): Map<string, Constant> {
   const constants = new Map<string, Constant>();
   for (const define of model.defines) {
     const constant = macroConstant(define);

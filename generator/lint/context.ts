@@ -1,4 +1,4 @@
-import { type Message, rowText, type SourceFile } from '../source/index.ts';
+import { type Message, type SourceFile } from '../source/index.ts';
 import type { Command, CParam, HeaderModel, Helper } from '../tree/index.ts';
 import { type CommentWord, createComments } from './text/comment-words.ts';
 import { createNames, type KnownNames } from './text/known-names.ts';
@@ -122,15 +122,10 @@ export function nameEntries(messages: readonly Message[], model: HeaderModel): M
 }
 
 /** Returns a function that gives what `make` returns, made at the first call. */
-export function once<T>(make: () => T): () => T {
+function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-/** Returns what stands before the text in a line of a comment: blanks and the star. */
-export function starMargin(file: SourceFile, row: number): string {
-  return /^[ \t]*\*?/.exec(rowText(file, row))![0];
 }

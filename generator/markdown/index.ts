@@ -3,4 +3,4 @@
  * the parser is loaded only for a text that names a helper or a constant.
  */
 export { fromMarkdown } from './from-markdown.ts';
-export type { CodeQuote, LinkQuote, Quote, Quotes, Silence } from './quote.ts';
+export type { CodeQuote, LinkQuote, Silence } from './quote.ts';

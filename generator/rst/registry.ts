@@ -25,7 +25,6 @@ import { transformPriority } from './transform/priority.ts';
 export { setId } from './id.ts';
 export { fullyNormalizeName, makeId, whitespaceNormalizeName } from './identifier.ts';
 export { addMessage, noteDropped, noteLooseMessage, reportAt } from './loose-message.ts';
-export { dismissName } from './name.ts';
 
 /** Records the names of `target` as implicit ones (a section's, a contents table's) and gives it an id. Messages about them go into `messageNode`. */
 export function noteImplicitTarget(state: RstState, target: RstElements, messageNode?: RstElements): void {

@@ -36,7 +36,7 @@ const OPENERS = [
 ];
 
 /** Inputs made to be slow or deep, by what they are. Each must be read and written within two seconds. */
-export const hostileInputs: Record<string, () => Hostile> = {
+const hostileInputs: Record<string, () => Hostile> = {
   '5 MB in lines of 9,999 characters': () => ({ input: `${'lorem ipsum '.repeat(LINE / 12)}\n`.repeat(500) }),
   '5 MB in lines of 9,999 letters': () => ({ input: `${'x'.repeat(LINE)}\n`.repeat(500) }),
   ...openers(),

@@ -1,5 +1,5 @@
 /** A helper whose documented parameters changed between Linux 5.8 and Linux 5.10. The shipped header keeps the first form. */
-export interface TwoForms {
+interface TwoForms {
   linux58: readonly string[];
   linux510: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { Random } from './random.ts';
 
 /** Changes a page's lines at a random place; never called without a line. */
-export type Mutation = (lines: readonly string[], random: Random) => string[];
+type Mutation = (lines: readonly string[], random: Random) => string[];
 
 /** What goes in front of a line's text to make another construct of it. */
 const prefixes = [

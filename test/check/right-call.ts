@@ -27,7 +27,7 @@ function suits(progType: string, { rules = [] }: SignatureRow): boolean {
   return true;
 }
 
-export function namesIn(set: NameSet, all: readonly string[]): readonly string[] {
+function namesIn(set: NameSet, all: readonly string[]): readonly string[] {
   return 'all_but' in set ? all.filter((name) => !set.all_but.includes(name)) : set;
 }
 
@@ -55,7 +55,7 @@ export function mapFor(name: string, row: SignatureRow, table: SignatureTable): 
 }
 
 const TEXT = new Uint8Array(ROOM);
-export const STRINGS: MapState = {
+const STRINGS: MapState = {
   name: '.rodata',
   type: 'BPF_MAP_TYPE_ARRAY',
   keySize: 4,

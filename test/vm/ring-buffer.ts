@@ -6,7 +6,7 @@ export const FORCE_WAKEUP = 2n;
 export const QUERY = { availableData: 0n, ringSize: 1n, consumerPosition: 2n, producerPosition: 3n } as const;
 
 /** Bytes before each record: its length with two marks, and where it stands in the ring. */
-export const HEADER = 8;
+const HEADER = 8;
 const BUSY = 0x8000_0000;
 const DISCARDED = 0x4000_0000;
 const LENGTH = 0x3fff_ffff;

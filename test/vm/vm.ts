@@ -41,7 +41,7 @@ const MOST_STEPS = 1_000_000;
 const MOST_FRAMES = 8;
 
 /** What the caller may change of a VM. */
-export interface VmOptions {
+interface VmOptions {
   /** The bytes of the context. */
   readonly context?: Uint8Array;
   /** False runs programs without asking the checker before a call, for measurements. */

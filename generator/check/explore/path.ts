@@ -34,7 +34,7 @@ export function createFrame(back: number): Frame {
   return { registers, stack, slots: new Map(), back };
 }
 
-export const STACK = 10;
+const STACK = 10;
 
 export function topOf(path: Path): Frame {
   return path.frames[path.frames.length - 1]!;

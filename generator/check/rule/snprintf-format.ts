@@ -23,7 +23,7 @@ export const snprintfFormat: Rule = (state, registers) => {
  *
  *     %[0 +-]*[1-9][0-9]*(d|i|u|x|X|ld|lld|…|c|s|p|px|pK|ps|pS|pB|pks|pus|pi4|pI4|pi6|pI6)
  */
-export function isFormat(text: Uint8Array, start: number, count: number): boolean {
+function isFormat(text: Uint8Array, start: number, count: number): boolean {
   let at = start;
   let used = 0;
   while (at < text.length && text[at] !== 0) {

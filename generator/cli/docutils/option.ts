@@ -72,7 +72,7 @@ export function level(take: (values: Values, number: number) => void): ProgramOp
 }
 
 /** Returns what is said of an argument that is none of `choices`. */
-export function invalidChoice(flag: string, argument: string, choices: readonly string[]): string {
+function invalidChoice(flag: string, argument: string, choices: readonly string[]): string {
   return `option ${flag}: invalid choice: ${repr(argument)} (choose from ${choices.map(repr).join(', ')})`;
 }
 

@@ -2,7 +2,7 @@
  * A struct that the script declares before its helpers, in its order; `since` and `until` (not included) are the days of the change, from the beginning and to this day where left out. `released` is the day of the
  * kernel release that has it, where a release between `since` and that day had the older script: in between two scripts were in use.
  */
-export interface ForwardDeclaration {
+interface ForwardDeclaration {
   readonly name: string;
   readonly since?: string;
   readonly until?: string;

@@ -3,6 +3,6 @@
  * What the script knows of C types is data here and can be added to; it never guesses a type.
  */
 export { isDeclarationMacro } from './declaration.ts';
-export { CPP_PROFILE, findProfile, type Profile, profileDates } from './profile.ts';
+export { findProfile, type Profile, profileDates } from './profile.ts';
 export { type DefsOptions, type DefsResult, toDefs } from './to-defs.ts';
-export { type OwnTypes, parseOwnTypes } from './types.ts';
+export { parseOwnTypes } from './types.ts';

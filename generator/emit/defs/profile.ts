@@ -34,7 +34,7 @@ const FOREVER = '9999-12-31';
 const NEVER = '9999-99-99';
 
 /** The profile whose header C++ compiles: the newest one otherwise. */
-export const CPP_PROFILE = 'c++';
+const CPP_PROFILE = 'c++';
 
 /** Returns the profile of a day, `YYYY-MM-DD`, or of a month, which means its last day, or `c++`; the newest unless given. undefined when `name` is none of these, or before the script could write the header. */
 export function findProfile(name?: string): Profile | undefined {

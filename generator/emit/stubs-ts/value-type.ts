@@ -5,7 +5,7 @@ import { declaredName, quote } from './ts-name.ts';
 export type Side = 'caller' | 'implementer';
 
 /** Returns the type of a parameter. */
-export function paramType(param: ParamView, side: Side): string {
+function paramType(param: ParamView, side: Side): string {
   if (param.callback) return callbackType(param.callback, side);
   if (param.kind === 'u64' || param.kind === 's64') return side === 'caller' ? 'bigint | number' : 'bigint';
   if (param.kind !== 'pointer' && param.kind !== 'nullable') return 'number';
@@ -14,7 +14,7 @@ export function paramType(param: ParamView, side: Side): string {
 }
 
 /** Returns the type of what comes back. */
-export function returnType(view: ValueView, side: Side): string {
+function returnType(view: ValueView, side: Side): string {
   if (view.kind === 'void') return 'void';
   if (view.kind === 'pointer' || view.kind === 'nullable') return pointerType(view);
   if (view.kind === 'u64' || view.kind === 's64') return side === 'caller' ? 'bigint' : 'bigint | number';

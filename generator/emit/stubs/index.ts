@@ -3,5 +3,5 @@
  */
 export { CPP_KEYWORDS } from './cpp-keyword.ts';
 export { spdxExpression } from './spdx.ts';
-export { MOST_ARGS, type StubHelper, type StubParam, stubHelpers } from './stub-helper.ts';
+export { MOST_ARGS, type StubHelper, stubHelpers } from './stub-helper.ts';
 export { structOf } from './stub-type.ts';

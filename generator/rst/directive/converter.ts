@@ -53,7 +53,7 @@ export function nonNegativeInteger(argument: string | null): OptionResult {
 }
 
 /** A whole number from 1 on. */
-export function positiveInteger(argument: string | null): OptionResult {
+function positiveInteger(argument: string | null): OptionResult {
   return atLeast(argument, 1, 'negative or zero value; must be positive');
 }
 

@@ -21,7 +21,7 @@ export const header: Directive = { ...SHAPE, run: (state, use) => runDecoration(
 export const footer: Directive = { ...SHAPE, run: (state, use) => runDecoration(state, use, 'footer') };
 
 /** Returns the index in the document's children behind the titles and meta elements at its start. */
-export function indexAfterTitles(children: readonly RstNodes[]): number {
+function indexAfterTitles(children: readonly RstNodes[]): number {
   const index = children.findIndex((child) => !isTitular(child) && child.type !== 'meta');
   return index < 0 ? children.length : index;
 }

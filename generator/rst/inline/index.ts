@@ -5,8 +5,7 @@
  * met. The text is read once, from left to right, one character code at a time; where an end is looked for, the finding is kept, so that many starts without an end cost no more than one.
  */
 export * from './parse-inline.ts';
-export { splitEscapedWhitespace } from './phrase-reference.ts';
 export * from './problematic.ts';
 export { simpleNameEnd } from './simple-name.ts';
-export { isMailAddress, isUriStart } from './uri.ts';
+export { isMailAddress } from './uri.ts';
 export { uriSchemes } from './uri-schemes.ts';

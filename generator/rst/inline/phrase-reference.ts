@@ -86,7 +86,7 @@ function toUri(written: string): string {
 }
 
 /** Returns the parts of `escaped` between escaped blanks and line ends. */
-export function splitEscapedWhitespace(escaped: string): string[] {
+function splitEscapedWhitespace(escaped: string): string[] {
   return escaped.split('\0 ').flatMap((part) => part.split('\0\n'));
 }
 

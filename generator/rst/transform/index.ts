@@ -5,4 +5,3 @@
  * reports through the state. Nothing is parsed here but a bibliographic field that looked like a list.
  */
 export * from './apply-transforms.ts';
-export { transformPriority } from './priority.ts';

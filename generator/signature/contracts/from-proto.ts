@@ -44,7 +44,7 @@ export function fromProto(proto: FactsProto, parts: HelperParts): Contract {
 }
 
 /** Says whether a list of the verifier has the helper. */
-export function isListed(
+function isListed(
   list: 'acquire' | 'ptr_cast' | 'dynptr_ref' | 'callback' | 'bounded_return',
   parts: HelperParts,
 ): boolean {

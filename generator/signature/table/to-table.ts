@@ -14,6 +14,7 @@ import { toCSignature } from '../to-c-signature.ts';
 import { checkRow } from './check-row.ts';
 import { compareRow, type Disagreement, type KnownDisagreements } from './compare-row.ts';
 import { documentArgs } from './document-args.ts';
+import { compareNumber } from './find-disagreements.ts';
 import { type Filters, keepLists, keepRow } from './keep-row.ts';
 import { createNameFilter, keepNames, type NameFilter } from './name-filter.ts';
 
@@ -147,10 +148,7 @@ function contractRows(contract: HelperContracts, helper: Helper | undefined, sta
 }
 
 function compare(helper: Helper, id: number, contract: HelperContracts, inferred: SignatureRow, state: State): void {
-  if (id !== contract.id) {
-    const slots = { slot: 'id', inferred: String(id), contract: String(contract.id) };
-    state.disagreements.push({ helper: helper.name, place: helper.namePlace, ...slots });
-  }
+  state.disagreements.push(...compareNumber(helper, id, contract.id));
   state.disagreements.push(...compareRow(helper, inferred, contract.signatures, state.known));
 }
 

@@ -64,7 +64,7 @@ export function isBlankIndented({ kind, text, start }: CommentLine): boolean {
  *
  * Source: bpf_doc.py, `parse_desc`, `parse_ret`, `parse_attrs`.
  */
-export function readCommentLine(text: string, row: number): CommentLine {
+function readCommentLine(text: string, row: number): CommentLine {
   const start = bodyStart(text);
   if (start !== -1) return { row, text, kind: 'body', isExact: true, start, isFlush: false, section: undefined };
   if (text !== ' *') return looseLine(text, row);

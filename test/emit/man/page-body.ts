@@ -15,6 +15,6 @@ export function paragraph(...children: (RstNodes | string)[]): RstNodes {
   return element('paragraph', {}, children.map(asNode));
 }
 
-export function asNode(child: RstNodes | string): RstNodes {
+function asNode(child: RstNodes | string): RstNodes {
   return typeof child === 'string' ? text(child) : child;
 }
