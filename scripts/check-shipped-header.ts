@@ -1,6 +1,6 @@
 /**
  * Compares the shipped header with real ones, given by path: `surface` its names, values, layouts and prototypes,
- * `words` its sentences; and what it says of helpers with the kernel's facts: `claims`. `npx tsx scripts/check-shipped-header.ts --help`.
+ * `words` its sentences; and what it says of helpers with the kernel's contracts: `claims`. `npx tsx scripts/check-shipped-header.ts --help`.
  */
 import { parseArgs } from 'node:util';
 import { compareClaims } from './check-shipped-header/claims.ts';
@@ -8,14 +8,17 @@ import { type Comparison, compareSurface } from './check-shipped-header/compare-
 import { releases } from './check-shipped-header/differences.ts';
 import { sharedWords } from './check-shipped-header/shared-words.ts';
 
+const CONTRACTS = 'uapi/contracts/linux-7.2.json';
+
 const usage = `usage: tsx scripts/check-shipped-header.ts surface REFERENCE [--release 5.8|5.10] [--header FILE]
        tsx scripts/check-shipped-header.ts words REFERENCE... [--header FILE]
-       tsx scripts/check-shipped-header.ts claims FACTS [--header FILE]
+       tsx scripts/check-shipped-header.ts claims [CONTRACTS] [--header FILE]
 
   surface  names, values, layouts and prototypes equal those of the reference, but for the listed differences
            of its release (5.10 unless given); compiles and runs two small programs with gcc
   words    no run of eight words is shared with a comment of any reference
-  claims   program types, licence, maps, capabilities, references and NULL agree with the kernel's facts in FACTS
+  claims   first release, program types, licence, maps, capabilities, references and NULL agree with CONTRACTS,
+           a file that bpfdoc contracts prints; uapi/contracts/linux-7.2.json unless given
   --header the header to check; uapi/linux/bpf.h unless given
 
 Exit status: 0 equal, 1 differences, 2 the work could not be done.
@@ -34,7 +37,7 @@ async function compare(): Promise<Comparison | undefined> {
   const release = releases[values.release];
   if (values.help) return undefined;
   if (what === 'words' && references.length > 0) return sharedWords(values.header, references);
-  if (what === 'claims' && references.length === 1) return compareClaims(values.header, references[0]!);
+  if (what === 'claims' && references.length <= 1) return compareClaims(values.header, references[0] ?? CONTRACTS);
   if (what === 'surface' && references.length === 1 && release) {
     return await compareSurface(values.header, references[0]!, release);
   }

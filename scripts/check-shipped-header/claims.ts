@@ -1,26 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { fromContracts, namesIn } from '../../generator/signature/index.ts';
+import type { ContractRow, Contracts, HelperContracts, TypeFlag } from '../../generator/tree/index.ts';
 import { commentsOf } from './c-text.ts';
 import type { Comparison } from './compare-surface.ts';
 import { surfaceOf } from './surface.ts';
-
-/** The part of the kernel's facts that the shipped header makes statements about. */
-interface Facts {
-  helpers: Record<string, HelperFacts>;
-  protos: Record<string, ProtoFacts>;
-}
-
-interface HelperFacts {
-  prog_types: Record<string, { proto: string; requires?: string[] }[]>;
-  map_types?: string[];
-  acquire?: boolean;
-}
-
-interface ProtoFacts {
-  gpl_only: boolean;
-  changes_pkt_data: boolean;
-  ret: { flags: string[] };
-  args: { flags: string[] }[];
-}
 
 /** What the comment says of one helper. Overloads are joined: their last parameter list counts. */
 interface Entry {
@@ -32,59 +15,62 @@ interface Entry {
 }
 
 /**
- * Compares what the shipped header says of its helpers (program types, licence, maps, capabilities, packet pointers,
- * references, NULL) with the kernel's facts in the file at `path`, as far as the header knows the names.
+ * Compares what the shipped header says of its helpers (first release, program types, licence, maps, capabilities,
+ * sleep, packet pointers, references, NULL) with the contracts in the file at `path`, as far as the header knows the
+ * names. Contracts are what `bpfdoc contracts` prints.
  */
 export function compareClaims(shipped: string, path: string): Comparison {
   const text = readFileSync(shipped, 'utf8');
-  const facts = JSON.parse(readFileSync(path, 'utf8')) as Facts;
+  const { contracts, problems } = fromContracts(JSON.parse(readFileSync(path, 'utf8')));
+  if (!contracts) throw new Error(`${path}: ${problems[0]!.path}: ${problems[0]!.reason}`);
   const known = new Set(surfaceOf(text).enumerators);
   const entries = entriesOf(text);
   return {
-    figures: [`the claims about ${entries.size} helpers`],
+    figures: [`the claims about ${entries.size} helpers, with the contracts of Linux ${contracts.kernel}`],
     findings: [...entries.values()].flatMap((entry) => {
-      const helper = facts.helpers[entry.name.replace(/^bpf_/, '')];
-      return helper ? findingsOf(entry, helper, facts, known) : [`${entry.name}: unknown to the facts`];
+      const helper = contracts.helpers[entry.name];
+      return helper ? findingsOf(entry, helper, contracts, known) : [`${entry.name}: unknown to the contracts`];
     }),
   };
 }
 
-function findingsOf(entry: Entry, helper: HelperFacts, facts: Facts, known: ReadonlySet<string>): string[] {
-  const types = Object.keys(helper.prog_types).filter((type) => known.has(type));
-  const rows = types.flatMap((type) => helper.prog_types[type]!.map((row) => ({ ...row, type })));
-  const protos = rows.map((row) => facts.protos[row.proto]!);
-  const capabilities = rows.flatMap((row) => row.requires ?? []).filter((one) => one.startsWith('CAP_'));
-  const free = rows.filter((row) => !facts.protos[row.proto]!.gpl_only).map((row) => row.type);
+function findingsOf(entry: Entry, helper: HelperContracts, contracts: Contracts, known: ReadonlySet<string>): string[] {
+  const rows = helper.signatures
+    .map((row) => ({ ...row, types: namesIn(row.prog_types, contracts.prog_types).filter((type) => known.has(type)) }))
+    .filter(({ types }) => types.length > 0);
+  const args = rows.flatMap((row) => row.args.map((arg, at) => ({ ...arg, name: entry.parameters[at] ?? '' })));
+  const withFlag = (flag: TypeFlag) => args.filter(({ flags }) => flags?.includes(flag)).map(({ name }) => name);
+  const maps = args.flatMap((arg) => arg.map_types ?? []).filter((type) => known.has(type));
+  const needs = rows.flatMap((row) => row.requires ?? []).filter((one) => one.startsWith('CAP_'));
   const expected: [string, string, string][] = [
-    ['Programs', sorted(programsOf(entry, known)), sorted(types)],
-    ['Maps', sorted(namesIn(entry, 'Maps')), sorted((helper.map_types ?? []).filter((type) => known.has(type)))],
-    ['Needs', sorted(namesIn(entry, 'Needs')), sorted(capabilities)],
-    ['Licence', licenceOf(entry), free.length === rows.length ? 'any' : `GPL but for ${sorted(free)}`],
-    ['Invalidates', String(entry.fields.has('Invalidates')), String(protos.some((proto) => proto.changes_pkt_data))],
-    ['Acquires', String(entry.fields.has('Acquires')), String(helper.acquire === true)],
-    ['Releases', String(entry.fields.has('Releases')), String(argumentsWith(protos, 'OBJ_RELEASE').length > 0)],
-    ['NULL returned', String(entry.returns.includes('**NULL**')), String(protos.some(mayReturnNull))],
-    [
-      'NULL taken',
-      sorted(nullableOf(entry)),
-      sorted(argumentsWith(protos, 'PTR_MAYBE_NULL').map((at) => entry.parameters[at]!)),
-    ],
+    ['Since', /^Linux ([\d.]+)\./.exec(entry.fields.get('Since') ?? '')?.[1] ?? 'nothing', helper.since ?? 'nothing'],
+    ['Programs', sorted(programsOf(entry, known)), sorted(rows.flatMap(({ types }) => types))],
+    ['Maps', sorted(namesOf(entry, 'Maps')), sorted(maps)],
+    ['Needs', sorted(namesOf(entry, 'Needs')), sorted(needs)],
+    ['Licence', licenceOf(entry), expectedLicence(rows)],
+    ['Sleeps', String(entry.fields.has('Sleeps')), String(rows.some((row) => row.might_sleep))],
+    ['Invalidates', String(entry.fields.has('Invalidates')), String(rows.some((row) => row.changes_pkt_data))],
+    ['Acquires', String(entry.fields.has('Acquires')), String(rows.some(({ ref }) => ref?.acquire !== undefined))],
+    ['Releases', String(entry.fields.has('Releases')), String(withFlag('OBJ_RELEASE').length > 0)],
+    ['NULL returned', String(entry.returns.includes('**NULL**')), String(rows.some(mayReturnNull))],
+    ['NULL taken', sorted(nullableOf(entry)), sorted(withFlag('PTR_MAYBE_NULL'))],
   ];
   return expected
     .filter(([, said, fact]) => said !== fact)
     .map(([what, said, fact]) => `${entry.name}: ${what}: header ${said}, kernel ${fact}`);
 }
 
-function mayReturnNull(proto: ProtoFacts): boolean {
-  return proto.ret.flags.includes('PTR_MAYBE_NULL');
+function mayReturnNull({ ret }: ContractRow): boolean {
+  return ret.flags?.includes('PTR_MAYBE_NULL') ?? false;
 }
 
-function argumentsWith(protos: readonly ProtoFacts[], flag: string): number[] {
-  return protos.flatMap(({ args }) => args.flatMap(({ flags }, at) => (flags.includes(flag) ? [at] : [])));
+function expectedLicence(rows: readonly (ContractRow & { types: readonly string[] })[]): string {
+  const free = rows.filter((row) => !row.gpl_only);
+  return free.length === rows.length ? 'any' : `GPL but for ${sorted(free.flatMap(({ types }) => types))}`;
 }
 
 function programsOf(entry: Entry, known: ReadonlySet<string>): string[] {
-  const named = namesIn(entry, 'Programs').filter((name) => name.startsWith('BPF_PROG_TYPE_'));
+  const named = namesOf(entry, 'Programs').filter((name) => name.startsWith('BPF_PROG_TYPE_'));
   if (!entry.fields.get('Programs')?.startsWith('All types except ')) return named;
   const types = [...known].filter((name) => name.startsWith('BPF_PROG_TYPE_') && name !== 'BPF_PROG_TYPE_UNSPEC');
   return types.filter((type) => !named.includes(type));
@@ -92,14 +78,14 @@ function programsOf(entry: Entry, known: ReadonlySet<string>): string[] {
 
 function licenceOf(entry: Entry): string {
   const text = entry.fields.get('Licence') ?? '';
-  return text === 'Any.' ? 'any' : `GPL but for ${sorted(namesIn(entry, 'Licence'))}`;
+  return text === 'Any.' ? 'any' : `GPL but for ${sorted(namesOf(entry, 'Licence'))}`;
 }
 
 function nullableOf({ description, parameters }: Entry): string[] {
   return parameters.filter((name) => description.includes(`*${name}* may be **NULL**`));
 }
 
-function namesIn({ fields }: Entry, field: string): string[] {
+function namesOf({ fields }: Entry, field: string): string[] {
   return [...(fields.get(field) ?? '').matchAll(/\*\*([A-Z]\w+)\*\*/g)].map((match) => match[1]!);
 }
 
