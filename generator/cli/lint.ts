@@ -23,6 +23,7 @@ const OPTIONS = {
   'update-baseline': { type: 'boolean', default: false },
   'stdin-filename': { type: 'string' },
   contracts: { type: 'string' },
+  known: { type: 'boolean', default: false },
   docutils: { type: 'string' },
   color: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -77,6 +78,7 @@ function checkOptions(values: Values): CheckOptions {
     preset: preset satisfies PresetName | undefined,
     docutils,
     header: values.header,
+    listsKnown: values.known,
     contracts() {
       contracts ??= readContractView(values.contracts);
       return contracts;

@@ -1,7 +1,9 @@
-import { type Message, type SourceFile } from '../source/index.ts';
+import type { Disagreement } from '../signature/index.ts';
+import type { Message, SourceFile } from '../source/index.ts';
 import type { Command, CParam, HeaderModel, Helper } from '../tree/index.ts';
 import { type CommentWord, createComments } from './text/comment-words.ts';
 import { createNames, type KnownNames } from './text/known-names.ts';
+import { createProse } from './text/prose.ts';
 import { type SectionText, sectionText } from './text/section-text.ts';
 
 /** What a user's configuration adds to what the rules know. */
@@ -34,21 +36,21 @@ export interface LintContext {
   /** The words in comments that look like names of the kernel's. */
   readonly commentWords: readonly CommentWord[];
   readonly names: KnownNames;
-  /** What the contracts contradict, if there are any: see `contract`. */
-  readonly contracts: ContractView | undefined;
+  /** The text of the header with all masked that is no prose of a comment: see `createProse`. */
+  readonly prose: string;
+  /** The kernel whose contracts the header is compared with. */
+  readonly kernel: string | undefined;
+  /** Where they disagree with the header; none without contracts. */
+  readonly disagreements: readonly Disagreement[];
   /** The C types that the generator of declarations knows; undefined: any type may be one. */
   readonly knownTypes: ReadonlySet<string> | undefined;
 }
 
-/** What the rule against the contract needs of a release's contracts. */
+/** What the rules against the contract need of a release's contracts. */
 export interface ContractView {
   readonly kernel: string;
-  /** The kinds of what comes back, by helper. */
-  returns(helper: string): readonly string[] | undefined;
-  /** The numbers of arguments, by helper. */
-  counts(helper: string): readonly number[] | undefined;
-  /** Why header and contract are known to differ in `slot` (`ret`, `arg 2`). */
-  knownReason(helper: string, slot: string): string | undefined;
+  /** Where a header says something else than they do. */
+  disagreements(model: HeaderModel): readonly Disagreement[];
 }
 
 export interface ContextOptions {
@@ -64,11 +66,13 @@ export function createContext(model: HeaderModel, options: ContextOptions = {}):
   const commentWords = once(() => createComments(model));
   const vocabulary = { types: [], names: [], words: [], ...options.vocabulary };
   const names = once(() => createNames(model, vocabulary.names));
+  const prose = once(() => createProse(model, entries()));
+  const disagreements = once(() => options.contracts?.disagreements(model) ?? []);
   return {
     file: model.file,
     model,
     vocabulary,
-    contracts: options.contracts,
+    kernel: options.contracts?.kernel,
     knownTypes: options.knownTypes,
     get entries() {
       return entries();
@@ -81,6 +85,12 @@ export function createContext(model: HeaderModel, options: ContextOptions = {}):
     },
     get names() {
       return names();
+    },
+    get prose() {
+      return prose();
+    },
+    get disagreements() {
+      return disagreements();
     },
   };
 }

@@ -22,7 +22,7 @@ export function rulesPage(): string {
     if (info.good !== undefined) parts.push(`Right:\n\n${fenced(info.good)}`);
     return `${parts.join('\n\n')}\n`;
   });
-  return `<!-- Made by \`tsx scripts/generate-rules.ts\` from generator/lint/rule; do not edit. -->\n\n# Rules of \`bpfdoc lint\`\n\n${INTRODUCTION}\n\n${sections.join('\n')}`;
+  return `<!-- Made by \`npm run rules\` from generator/lint/rule; do not edit. -->\n\n# Rules of \`bpfdoc lint\`\n\n${INTRODUCTION}\n\n${sections.join('\n')}`;
 }
 
 const INTRODUCTION =

@@ -22,6 +22,8 @@ export interface LintResult {
   readonly messages: readonly Message[];
   /** What docutils says of the pages, in its own order and whatever the settings: `--format docutils`. */
   readonly page: readonly Message[];
+  /** In how many places the header is known to differ from the contracts: what `contract-known` lists when it is on. */
+  readonly known: number;
 }
 
 /** Returns everything that is wrong with the documentation in the header `text`: with its form, with the pages that it makes, and with its words. */
@@ -31,7 +33,8 @@ export function lintHeader(text: string, path: string, options: LintOptions = {}
   const context = createContext(model, options);
   const own = RULES.flatMap((rule) => (isOff(rule, options) ? [] : runRule(rule, context)));
   const fixable = form.map((message) => headerFix(message, model));
-  return { model, page, messages: settle([...fixable, ...page, ...own], options) };
+  const known = context.disagreements.filter(({ reason }) => reason !== undefined).length;
+  return { model, page, messages: settle([...fixable, ...page, ...own], options), known };
 }
 
 /** Returns `messages` at the levels that the settings give them, in the order of the file; those that are off are gone. */

@@ -6,18 +6,15 @@ export type RuleSetting = Level | 'off';
 
 export type PresetName = 'kernel' | 'strict';
 
-/** Rules that are never on unless a configuration says so: what they find is trivial. */
-const OFF: ReadonlySet<string> = new Set(['mixed-margin']);
-
-/** Rules whose hits on real headers are too often no mistakes for the default. */
-const STRICT_ONLY: ReadonlySet<string> = new Set(['unknown-helper', 'unknown-parameter']);
+/** Rules that are never on unless a configuration says so: what they find is trivial, or no mistake. */
+const OFF: ReadonlySet<string> = new Set(['mixed-margin', 'contract-known']);
 
 /** Returns the setting that `preset` gives the rule `id`: `kernel` has errors and warnings that a maintainer would act on, `strict` has all. */
 export function presetSetting(preset: PresetName, id: string): RuleSetting | undefined {
   if (OFF.has(id)) return 'off';
   const info = ruleInfos().get(id);
   if (!info || preset === 'strict') return info?.level;
-  return info.level === 'info' || STRICT_ONLY.has(id) ? 'off' : info.level;
+  return info.level === 'info' ? 'off' : info.level;
 }
 
 /** Returns what holds for the rule `id`: the longest name in `rules` that is the rule's or stands for its stage (`rst` for `rst/…`), else the preset's; undefined: the message's own level. */

@@ -10,8 +10,14 @@ import { countMessages, type FileReport, fileOf, formatTotals, fullReason, LEVEL
  *       12 | * \t\t  **A**
  *          |      ~~~~~~~
  *          = expected: …
+ *
+ * The totals and the lines of `closing` end it.
  */
-export function formatPretty(reports: readonly FileReport[], isColored: boolean): string {
+export function formatPretty(
+  reports: readonly FileReport[],
+  isColored: boolean,
+  closing: readonly string[] = [],
+): string {
   const colors = createColors(isColored);
   const parts = reports.flatMap((report) => {
     const file = createSourceFile(report.path, report.text);
@@ -19,7 +25,8 @@ export function formatPretty(reports: readonly FileReport[], isColored: boolean)
   });
   const totals = countMessages(reports);
   const color = totals.errors > 0 ? colors.error : totals.warnings > 0 ? colors.warning : colors.faint;
-  return `${parts.join('\n')}${parts.length > 0 ? '\n' : ''}${color(formatTotals(totals))}\n`;
+  const last = [color(formatTotals(totals)), ...closing.map((line) => colors.faint(printable(line)))];
+  return `${parts.join('\n')}${parts.length > 0 ? '\n' : ''}${last.join('\n')}\n`;
 }
 
 function formatMessage(message: Message, report: FileReport, file: SourceFile, colors: Colors): string {

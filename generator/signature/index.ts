@@ -10,7 +10,7 @@ export * from './pack/index.ts';
 export * from './schema/index.ts';
 export { checkRow } from './table/check-row.ts';
 export type { Disagreement, KnownDisagreements } from './table/compare-row.ts';
-export { findDisagreements } from './table/find-disagreements.ts';
+export { findDisagreements, isOfPrototype, returnKind } from './table/find-disagreements.ts';
 export { formatSlot } from './table/format-slot.ts';
 export { namesIn } from './table/name-filter.ts';
 export { type LeftOut, type TableOptions, type TableResult, toTable } from './table/to-table.ts';

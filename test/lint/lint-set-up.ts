@@ -18,3 +18,6 @@ export const STRICT: LintOptions = {
 
 /** The same for the default preset. */
 export const KERNEL: LintOptions = { ...STRICT, preset: 'kernel' };
+
+/** Everything that can be said at all: the rules, too, that no preset turns on. */
+export const ALL: LintOptions = { ...STRICT, rules: { 'contract-known': 'info', 'mixed-margin': 'info' } };

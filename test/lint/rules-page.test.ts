@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { explainRule, ruleInfos, rulesPage } from '../../generator/lint/index.ts';
 
 describe('the explanations', () => {
-  it('are what docs/rules.md says (tsx scripts/generate-rules.ts)', () => {
+  it('are what docs/rules.md says (npm run rules)', () => {
     expect(readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8')).toBe(rulesPage());
   });
 

@@ -9,7 +9,6 @@ import {
   lintPage,
   type Reference,
 } from '../../lint/index.ts';
-import type { Message } from '../../source/index.ts';
 import { CommandError } from '../exit-status.ts';
 import { readHeader } from '../header-file.ts';
 import { tell } from '../print.ts';
@@ -21,6 +20,8 @@ export interface CheckOptions {
   readonly docutils: LintOptions['docutils'];
   /** The header that Markdown is checked against, if one was named. */
   readonly header: string | undefined;
+  /** Whether known disagreements with the contracts are listed. */
+  readonly listsKnown: boolean;
   /** The contracts, read at the first header. */
   readonly contracts: () => Promise<ContractView>;
   /** The C types that `defs` knows, likewise. */
@@ -46,8 +47,7 @@ export async function checkFile(
   options: CheckOptions,
 ): Promise<CheckedFile> {
   const lint = await lintOptions(configuration, options, kindOf(path));
-  const { messages, page } = await check(path, text, configuration, lint, options);
-  return { path, text, messages, page };
+  return { path, text, ...(await check(path, text, configuration, lint, options)) };
 }
 
 /** Makes every fix until none is left, and returns the text that comes of it; no more often than any real text needs. */
@@ -74,7 +74,7 @@ async function lintOptions({ config }: Configuration, options: CheckOptions, kin
   const contracts = kind === 'header' ? await options.contracts() : undefined;
   return {
     preset: options.preset ?? config.preset ?? 'kernel',
-    rules: config.rules ?? {},
+    rules: { ...config.rules, ...(options.listsKnown ? { 'contract-known': 'info' } : {}) },
     docutils: options.docutils,
     vocabulary: { types, names, words },
     contracts,
@@ -88,17 +88,19 @@ async function check(
   configuration: Configuration,
   lint: LintOptions,
   options: CheckOptions,
-): Promise<{ messages: readonly Message[]; page: readonly Message[] }> {
+): Promise<Pick<CheckedFile, 'messages' | 'page' | 'known'>> {
   const kind = kindOf(path);
-  if (kind === 'page') return lintPage(text, path, lint);
+  if (kind === 'page') return { ...lintPage(text, path, lint), known: 0 };
   if (kind === 'markdown') {
-    return { messages: await lintMarkdown(text, path, () => referenceFor(configuration, options), lint), page: [] };
+    const messages = await lintMarkdown(text, path, () => referenceFor(configuration, options), lint);
+    return { messages, page: [], known: 0 };
   }
   const result = lintHeader(text, path, lint);
   if (result.model.helpers.length + result.model.commands.length === 0 && !result.model.helperList) {
     throw new CommandError(`${path}: No descriptions of BPF helpers or commands found`);
   }
-  return result;
+  const { messages, page, known } = result;
+  return { messages, page, known: messages.some(({ ruleId }) => ruleId === 'contract-known') ? 0 : known };
 }
 
 /** What Markdown is compared with: the header of the command line, that of the configuration, the default one. */

@@ -5,6 +5,8 @@ import type { Message } from '../../source/index.ts';
 /** A file's report with what docutils said of its pages. */
 export interface CheckedFile extends FileReport {
   readonly page: readonly Message[];
+  /** How many known disagreements with the contracts are not among the messages. */
+  readonly known: number;
 }
 
 export const FORMATS = ['pretty', 'gcc', 'docutils', 'json', 'sarif', 'github', 'checkstyle'] as const;
@@ -18,7 +20,7 @@ export async function formatReports(
 ): Promise<string> {
   switch (format) {
     case 'pretty':
-      return (await import('../../report/pretty.ts')).formatPretty(files, isColored);
+      return (await import('../../report/pretty.ts')).formatPretty(files, isColored, notesOn(files));
     case 'gcc': {
       const { formatGcc } = await import('../../report/gcc.ts');
       return files.map(({ messages, path }) => formatGcc(messages, path)).join('');
@@ -44,4 +46,11 @@ export async function formatReports(
       });
     }
   }
+}
+
+/** What there is to say at the end besides the totals. */
+function notesOn(files: readonly CheckedFile[]): string[] {
+  const known = files.reduce((sum, file) => sum + file.known, 0);
+  if (known === 0) return [];
+  return [`${known} known disagreement${known === 1 ? '' : 's'} with the contracts (--known lists them)`];
 }

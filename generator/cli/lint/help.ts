@@ -17,6 +17,8 @@ Options:
   --update-baseline       write that file anew from what is found now
   --stdin-filename FILE   name that standard input goes by, and that says what it is
   --contracts FILE        what helpers demand at a call, in place of Linux 7.2's
+  --known                 list the known disagreements between header and contracts
+                          too, each with its reason
   --docutils VERSION      messages of docutils 0.23 (default) or 0.19
   --color WHEN            always, never or auto; auto goes by NO_COLOR, then by
                           FORCE_COLOR, then by whether the output is a terminal

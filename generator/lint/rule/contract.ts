@@ -1,21 +1,35 @@
-import type { Helper } from '../../tree/index.ts';
-import type { ContractView, LintContext } from '../context.ts';
-import { defineRule, quoted, type Report } from '../rule.ts';
-import { kindOfReturn } from './return-type.ts';
+import { type Disagreement, isOfPrototype, returnKind } from '../../signature/index.ts';
+import type { Place } from '../../source/index.ts';
+import type { LintContext } from '../context.ts';
+import { type Details, defineRule, quoted } from '../rule.ts';
 
 /** The prototype is not what the kernel's own contract of the helper says. */
 export const contract = defineRule({
   id: 'contract',
   level: 'error',
-  summary: "A prototype has another kind of return or number of parameters than the kernel's contract of the helper.",
+  summary: "A helper has another return, number of parameters or number than the kernel's contract of it.",
   details:
-    'The contracts are those of a kernel release (`uapi/contracts`, `--contracts FILE`). A helper that they do not know is left out. Where it is known why they differ, `contract-known` says so.',
+    'The contracts are those of a kernel release (`uapi/contracts`, `--contracts FILE`). A helper that they do not know is left out. What they tell apart and C does not is for `contract-detail`; where it is known why they differ, `contract-known` says so.',
   bad: 'void *bpf_ringbuf_output(void *ringbuf, void *data, u64 size, u64 flags)',
   good: 'long bpf_ringbuf_output(void *ringbuf, void *data, u64 size, u64 flags)',
   check(context, report) {
-    compare(context, ({ reason }, place, text, details) => {
-      if (reason === undefined) report(place, text, details);
-    });
+    const isOwn = (one: Disagreement) => one.reason === undefined && isOfPrototype(one);
+    for (const { place, reason, details } of findingsOf(context, isOwn)) report(place, reason, details);
+  },
+});
+
+/** Prototype and text suggest something else than the contract where only a verifier sees a difference. */
+export const contractDetail = defineRule({
+  id: 'contract-detail',
+  level: 'info',
+  summary: "Prototype and text of a helper suggest another kind of argument or return than the kernel's contract says.",
+  details:
+    'Read from the header are types, `const`, names of sizes and sentences such as "may be NULL". What C cannot say is no mistake: such disagreements are in the list that `contract-known` prints.',
+  bad: 'long bpf_probe_read_kernel(void *dst, void *size, const void *unsafe_ptr)',
+  good: 'long bpf_probe_read_kernel(void *dst, u32 size, const void *unsafe_ptr)',
+  check(context, report) {
+    const isOwn = (one: Disagreement) => one.reason === undefined && !isOfPrototype(one);
+    for (const { place, reason, details } of findingsOf(context, isOwn)) report(place, reason, details);
   },
 });
 
@@ -23,53 +37,58 @@ export const contract = defineRule({
 export const contractKnown = defineRule({
   id: 'contract-known',
   level: 'info',
-  summary: "A prototype differs from the kernel's contract, and it is known why.",
-  details: 'The reason stands in the note. The list is `uapi/contracts/disagreements.json`.',
+  summary: "A header differs from the kernel's contracts, and it is known why.",
+  details:
+    'The reason stands in the note. These are no mistakes of the header, so the rule is off in both presets: `bpfdoc lint` prints how many there are, and `--known` lists them. The list is `uapi/contracts/disagreements.json`.',
   check(context, report) {
-    compare(context, ({ reason }, place, text, details) => {
-      if (reason !== undefined) report(place, text, { ...details, note: `Known: ${reason}` });
-    });
+    for (const { place, reason, details, known } of findingsOf(context, (one) => one.reason !== undefined))
+      report(place, reason, { ...details, note: `Known: ${known}` });
   },
 });
 
-type Note = (known: { reason: string | undefined }, ...args: Parameters<Report>) => void;
-
-function compare({ helpers, contracts }: LintContext, note: Note): void {
-  if (!contracts) return;
-  for (const { entry } of helpers) {
-    if (entry.type !== 'helper' || !entry.prototype) continue;
-    compareReturn(entry, contracts, note);
-    compareCount(entry, contracts, note);
-  }
+interface Finding {
+  readonly place: Place;
+  readonly reason: string;
+  readonly details: Details;
+  readonly known: string | undefined;
 }
 
-const WORDS = { void: 'nothing', integer: 'a number', pointer: 'a pointer' } as const;
-
-function compareReturn(helper: Helper, { returns, knownReason, kernel }: ContractView, note: Note): void {
-  const kinds = returns(helper.name)?.map(kindOfType);
-  const kind = kindOfReturn(helper);
-  if (!kinds || kinds.length === 0 || kinds.includes(kind)) return;
-  const expected = kinds[0]!;
-  const text = `Unexpected return type of ${quoted(helper.name)}, expected ${WORDS[expected]} and not ${WORDS[kind]} (contract of Linux ${kernel})`;
-  note({ reason: knownReason(helper.name, 'ret') }, helper.prototype!.returns.place, text, {
-    helper: helper.name,
-    actual: WORDS[kind],
-    expected: WORDS[expected],
+/** What there is to say of the disagreements that `isWanted` takes, in their order. */
+function findingsOf({ disagreements, kernel }: LintContext, isWanted: (one: Disagreement) => boolean): Finding[] {
+  return disagreements.flatMap((one) => {
+    const { place, helper, reason } = one;
+    if (!place || !isWanted(one)) return [];
+    const { text, actual, expected } = wordsOf(one);
+    return [
+      { place, reason: `${text} (contract of Linux ${kernel})`, details: { helper, actual, expected }, known: reason },
+    ];
   });
 }
 
-function kindOfType(type: string): keyof typeof WORDS {
-  if (type === 'RET_VOID') return 'void';
-  return type === 'RET_INTEGER' ? 'integer' : 'pointer';
+/** What comes back, in words. */
+const KINDS = { void: 'nothing', integer: 'a number', pointer: 'a pointer' } as const;
+
+interface Words {
+  readonly text: string;
+  readonly actual: string;
+  readonly expected: string;
 }
 
-function compareCount(helper: Helper, { counts, knownReason, kernel }: ContractView, note: Note): void {
-  const { params, isVariadic, namePlace } = helper.prototype!;
-  const known = counts(helper.name);
-  if (!known || known.length === 0) return;
-  if (known.some((count) => count === params.length || (isVariadic && count >= params.length))) return;
-  const slots = [Math.min(params.length, known[0]!) + 1, Math.max(params.length, known[0]!)];
-  const reason = slots.map((slot) => knownReason(helper.name, `arg ${slot}`)).find((text) => text !== undefined);
-  const text = `Unexpected ${params.length} parameters of ${quoted(helper.name)}, expected ${known[0]} (contract of Linux ${kernel})`;
-  note({ reason }, namePlace, text, { helper: helper.name, actual: String(params.length), expected: String(known[0]) });
+function wordsOf(one: Disagreement): Words {
+  const { slot, inferred, contract: truth, helper } = one;
+  const name = quoted(helper);
+  if (slot === 'ret' && isOfPrototype(one)) {
+    const [actual, expected] = [KINDS[returnKind(inferred)], KINDS[returnKind(truth)]];
+    return { text: `Unexpected return type of ${name}, expected ${expected} and not ${actual}`, actual, expected };
+  }
+  return { text: otherWords(one, name), actual: inferred, expected: truth };
+}
+
+function otherWords({ slot, inferred, contract: truth }: Disagreement, name: string): string {
+  if (slot === 'id') return `Unexpected number ${inferred} of ${name}, expected ${truth}`;
+  if (slot === 'ret') return `Unexpected ${quoted(inferred)} as return of ${name}, expected ${quoted(truth)}`;
+  const parameter = slot.replace('arg', 'parameter');
+  if (inferred === 'none') return `Missing ${parameter} of ${name}, expected ${quoted(truth)}`;
+  if (truth === 'none') return `Unexpected ${parameter} of ${name}, expected none`;
+  return `Unexpected ${quoted(inferred)} as ${parameter} of ${name}, expected ${quoted(truth)}`;
 }

@@ -1,7 +1,7 @@
 import { MARKDOWN_RULES } from '../markdown/markdown-rules.ts';
 import type { Rule, RuleInfo } from '../rule.ts';
 import { blankIndent } from './blank-indent.ts';
-import { contract, contractKnown } from './contract.ts';
+import { contract, contractDetail, contractKnown } from './contract.ts';
 import { FORM_RULES } from './form-rules.ts';
 import { fullStop } from './full-stop.ts';
 import { intReturn } from './int-return.ts';
@@ -26,6 +26,7 @@ import { unmentionedParameter } from './unmentioned-parameter.ts';
 export const RULES: readonly Rule[] = [
   blankIndent,
   contract,
+  contractDetail,
   contractKnown,
   returnType,
   unknownType,

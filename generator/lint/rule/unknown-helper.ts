@@ -8,13 +8,15 @@ export const unknownHelper = defineRule({
   level: 'warning',
   summary: 'A comment names a function `bpf_…()` that is no helper.',
   details:
-    'Functions of the kernel and kfuncs are no helpers and look alike, so the rule is on in `strict` only. What is meant goes into `names` of the configuration.',
+    'A name counts that is bold as those of helpers are, or that is at most two edits from a helper: code and comments elsewhere name functions of the kernel, of libbpf and of examples, which are none. What is meant goes into `names` of the configuration.',
   bad: '\t\tSee **bpf_map_lookup_element**\\ ().',
   good: '\t\tSee **bpf_map_lookup_elem**\\ ().',
   check({ commentWords, names, file }, report) {
     for (const { kind, name, start, end } of commentWords) {
       if (kind !== 'function' || names.isFunction(name)) continue;
-      const expected = nearestName(name, names.helpers, 3);
+      const isBold = file.text[start - 1] === '*';
+      const expected = nearestName(name, names.helpers, isBold ? 3 : 2);
+      if (expected === undefined && !isBold) continue;
       const hint = expected === undefined ? 'expected a helper of this header' : `expected ${quoted(expected)}`;
       report(placeAtOffsets(file, start, end), `Unexpected function ${quoted(name)}, ${hint}`, {
         actual: name,

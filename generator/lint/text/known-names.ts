@@ -5,6 +5,8 @@ export interface KnownNames {
   isConstant(name: string): boolean;
   /** A helper, or another function or macro that the header's code names. */
   isFunction(name: string): boolean;
+  /** A constant that begins with the same two words as one of the header's: `BPF_MAP_…`. */
+  isOfFamily(name: string): boolean;
   readonly constants: readonly string[];
   readonly helpers: readonly string[];
 }
@@ -65,12 +67,20 @@ export function createNames(model: HeaderModel, others: readonly string[]): Know
   const helpers = new Set(model.helpers.map(({ name }) => name));
   for (const { name } of helperIds?.entries ?? []) helpers.add(name);
   const extra = new Set([...ELSEWHERE, ...others]);
+  const constants = [...code].filter((name) => name.startsWith('BPF_'));
+  const families = new Set(constants.map(familyOf));
   return {
+    isOfFamily: (name) => families.has(familyOf(name)),
     isConstant: (name) => code.has(name) || extra.has(name),
     isFunction: (name) => helpers.has(name) || code.has(name) || extra.has(name),
-    constants: [...code].filter((name) => name.startsWith('BPF_')),
+    constants,
     helpers: [...helpers],
   };
+}
+
+/** `BPF_MAP_` of `BPF_MAP_CREATE`; a name of two words is a family of its own. */
+function familyOf(name: string): string {
+  return /^BPF_[A-Z0-9]+_/.exec(name)?.[0] ?? name;
 }
 
 function addNames(text: string, names: Set<string>): void {
