@@ -3,7 +3,7 @@
 // The interface of BPF: helper functions, constants and structs.
 //
 // Made by bpfdoc from <linux/bpf.h>, SHA-256
-// 221f384251b33f77e159e8869eb01ce3ad715523b9fe34eea43cc60086b9a8c7. Do not edit.
+// 9487a6f86f6e26af3e0fa57ccc016cdca0bcbc32d2c1a8609d1d1972da93f3a9. Do not edit.
 
 declare const readable: unique symbol;
 declare const writable: unique symbol;
@@ -635,14 +635,18 @@ export interface HelperCalls {
    *   The map is full, or the index is past the end of the
    *   array.
    *
+   * - **-ENOSPC**
+   *
+   *   A map of type **BPF_MAP_TYPE_LPM_TRIE** is full.
+   *
    * - **-ENOMEM**
    *
    *   There was no memory for the element.
    *
    * - **-EBUSY**
    *
-   *   The call interrupted another one that was changing the
-   *   same part of the map.
+   *   Since Linux 5.11: the call interrupted another one that
+   *   was changing the same part of the map.
    */
   readonly bpf_map_update_elem: (map: Pointer<'struct bpf_map'>, key: ConstPointer, value: ConstPointer, flags: bigint | number) => bigint;
   /**
@@ -680,8 +684,8 @@ export interface HelperCalls {
    *
    * - **-EBUSY**
    *
-   *   The call interrupted another one that was changing the
-   *   same part of the map.
+   *   Since Linux 5.11: the call interrupted another one that
+   *   was changing the same part of the map.
    */
   readonly bpf_map_delete_elem: (map: Pointer<'struct bpf_map'>, key: ConstPointer) => bigint;
   /**
@@ -772,8 +776,7 @@ export interface HelperCalls {
    * Linux 5.8 knows the conversions **%d**, **%i**, **%u** and
    * **%x**, alone or with **l** or **ll**, and these:
    *
-   * - **%p** for a pointer, hashed, and **%pB** for a symbol with
-   *   its offset.
+   * - **%p** for a pointer, which is hashed.
    *
    * - **%pks** and **%pus** for a string in kernel or user memory,
    *   and **%s** for either. At most one argument is a string.
@@ -865,9 +868,9 @@ export interface HelperCalls {
    * long bpf_skb_store_bytes(struct sk_buff *skb, u32 offset, const void *from, u32 len, u64 flags)
    * ```
    *
-   * Copies *len* bytes from *from* into the packet *skb*, *offset*
-   * bytes from its beginning. Bytes that are shared with a clone of
-   * the packet are copied first.
+   * Copies the *len* bytes at *from* into the packet *skb*, *offset*
+   * bytes from its beginning. If a clone of the packet shares the
+   * bytes that are replaced, it keeps the old ones.
    *
    * *flags* is 0 or made of these:
    *
@@ -1698,10 +1701,10 @@ export interface HelperCalls {
    * long bpf_skb_load_bytes(const void *skb, u32 offset, void *to, u32 len)
    * ```
    *
-   * Copies *len* bytes of the packet *skb*, *offset* bytes from its
-   * beginning, to *to*. It reaches bytes that do not lie between
-   * **data** and **data_end**, and serves program types without
-   * direct access to the packet.
+   * Copies *len* bytes of the packet *skb*, which begin *offset*
+   * bytes behind its start, into the memory at *to*. It reaches
+   * bytes that do not lie between **data** and **data_end**, and
+   * serves program types without direct access to the packet.
    *
    * - **Since**
    *
@@ -3171,6 +3174,20 @@ export interface HelperCalls {
    * at **data_meta** of **struct \_\_sk_buff**, and it has at most 32
    * bytes in Linux 5.8, always a multiple of 4.
    *
+   * Handing a number on to traffic control:
+   *
+   * ```c
+   * __u32 *mark;
+   *
+   * if (bpf_xdp_adjust_meta(ctx, -(int)sizeof(*mark)))
+   *         return XDP_PASS;
+   * mark = (void *)(long)ctx->data_meta;
+   * if ((void *)(mark + 1) > (void *)(long)ctx->data)
+   *         return XDP_PASS;
+   * *mark = classify(ctx);
+   * return XDP_PASS;
+   * ```
+   *
    * - **Since**
    *
    *   Linux 4.15. The rest of this list is as of Linux 7.2.
@@ -3223,6 +3240,17 @@ export interface HelperCalls {
    * - **BPF_F_CURRENT_CPU**
    *
    *   The number of the current CPU.
+   *
+   * Estimating a count:
+   *
+   * ```c
+   * struct bpf_perf_event_value v;
+   * __u64 count = 0;
+   *
+   * if (!bpf_perf_event_read_value(&counters, BPF_F_CURRENT_CPU,
+   *                                &v, sizeof(v)) && v.running)
+   *         count = v.counter * v.enabled / v.running;
+   * ```
    *
    * - **Since**
    *
@@ -3577,6 +3605,20 @@ export interface HelperCalls {
    * sockaddr_in6** of *addr_len* bytes. If its port is 0,
    * **connect**(2) chooses one.
    *
+   * Connecting from one address of several, given in network byte
+   * order:
+   *
+   * ```c
+   * struct sockaddr_in local = {
+   *         .sin_family = AF_INET,
+   *         .sin_addr.s_addr = address,
+   * };
+   *
+   * if (bpf_bind(ctx, (struct sockaddr *)&local, sizeof(local)))
+   *         return 0;
+   * return 1;
+   * ```
+   *
    * - **Since**
    *
    *   Linux 4.17. The rest of this list is as of Linux 7.2.
@@ -3761,10 +3803,10 @@ export interface HelperCalls {
    * long bpf_skb_load_bytes_relative(const void *skb, u32 offset, void *to, u32 len, u32 start_header)
    * ```
    *
-   * Copies *len* bytes of the packet *skb*, *offset* bytes from the
-   * beginning of a header, to *to*. It serves programs that do not
-   * know where in the packet that header is: socket filters see
-   * packets that begin at various layers.
+   * Copies *len* bytes of the packet *skb*, which begin *offset*
+   * bytes behind the start of a header, into the memory at *to*. It
+   * serves programs that do not know where in the packet that header
+   * is: socket filters see packets that begin at various layers.
    *
    * *start_header* is one of:
    *
@@ -3832,9 +3874,10 @@ export interface HelperCalls {
    *   Looks up the route of a packet that leaves by
    *   **ifindex**, instead of one that came in by it.
    *
-   * **tot_len** is compared with the MTU. If it is 0, packets of
-   * traffic control are compared with their own length, and frames
-   * of XDP not at all.
+   * Frames of XDP are compared with the MTU by **tot_len**, or not
+   * at all if it is 0. Packets of traffic control are compared by
+   * their own length; since Linux 5.12 these, too, by **tot_len**
+   * where it is not 0.
    *
    * For example:
    *
@@ -3842,7 +3885,7 @@ export interface HelperCalls {
    * struct bpf_fib_lookup fib = {
    *         .family = AF_INET,
    *         .ifindex = ctx->ingress_ifindex,
-   *         .tot_len = bpf_ntohs(iph->tot_len),
+   *         .tot_len = data_end - (void *)iph,
    *         .ipv4_src = iph->saddr,
    *         .ipv4_dst = iph->daddr,
    * };
@@ -3952,6 +3995,17 @@ export interface HelperCalls {
    *
    *   Only replaces an element.
    *
+   * Gathering connections, so that
+   * {@link HelperCalls.bpf_msg_redirect_hash | bpf_msg_redirect_hash()} finds them:
+   *
+   * ```c
+   * struct pair key = pair_of(skops);
+   *
+   * if (skops->op == BPF_SOCK_OPS_ACTIVE_ESTABLISHED_CB ||
+   *     skops->op == BPF_SOCK_OPS_PASSIVE_ESTABLISHED_CB)
+   *         bpf_sock_hash_update(skops, &sockets, &key, BPF_ANY);
+   * ```
+   *
    * - **Since**
    *
    *   Linux 4.18. The rest of this list is as of Linux 7.2.
@@ -4010,6 +4064,16 @@ export interface HelperCalls {
    * - **BPF_F_INGRESS**
    *
    *   Puts the message into its receive queue.
+   *
+   * Short-cutting a connection within the machine: what one end
+   * sends goes straight into the receive queue of the other:
+   *
+   * ```c
+   * struct pair key = pair_of_peer(msg);
+   *
+   * return bpf_msg_redirect_hash(msg, &sockets, &key,
+   *                              BPF_F_INGRESS);
+   * ```
    *
    * - **Since**
    *
@@ -4137,7 +4201,7 @@ export interface HelperCalls {
    * long bpf_lwt_seg6_store_bytes(struct sk_buff *skb, u32 offset, const void *from, u32 len)
    * ```
    *
-   * Copies *len* bytes from *from* into the outermost segment
+   * Copies the *len* bytes at *from* into the outermost segment
    * routing header of the packet *skb*, *offset* bytes from the
    * beginning of the packet. Only the flags, the tag and the TLVs
    * can be written; the segments cannot.
@@ -4470,6 +4534,16 @@ export interface HelperCalls {
    * the **SO_REUSEPORT** group that *reuse* is about. If the program
    * ends with **SK_PASS** and no socket was chosen, the kernel
    * chooses by the hash. *flags* is not used and should be 0.
+   *
+   * For example:
+   *
+   * ```c
+   * __u32 key = worker_for(reuse);
+   *
+   * if (bpf_sk_select_reuseport(reuse, &sockets, &key, 0))
+   *         return SK_DROP;
+   * return SK_PASS;
+   * ```
    *
    * - **Since**
    *
@@ -5413,6 +5487,19 @@ export interface HelperCalls {
    * to derive it from the prefix: 0x means 16, 0 means 8, and
    * anything else 10. The other bits are 0.
    *
+   * A program that keeps a sysctl below a limit:
+   *
+   * ```c
+   * char text[16];
+   * long value;
+   *
+   * if (bpf_sysctl_get_new_value(ctx, text, sizeof(text)) < 0)
+   *         return 0;
+   * if (bpf_strtol(text, sizeof(text), 0, &value) < 0)
+   *         return 0;
+   * return value < LIMIT;
+   * ```
+   *
    * - **Since**
    *
    *   Linux 5.2. The rest of this list is as of Linux 7.2.
@@ -6076,12 +6163,13 @@ export interface HelperCalls {
    * - **-EINVAL**
    *
    *   *flags* or *size* is not valid, or *buf* is missing
-   *   although it is needed.
+   *   although it is needed. In Linux 5.8 also if the event
+   *   was opened without branches.
    *
    * - **-ENOENT**
    *
-   *   The event has no branches, or the machine does not
-   *   record them.
+   *   The machine does not record branches. In later kernels
+   *   also if the event was opened without them.
    */
   readonly bpf_read_branch_records: (ctx: Pointer<'struct bpf_perf_event_data'>, buf: Pointer | null, size: number, flags: bigint | number) => bigint;
   /**
@@ -6094,6 +6182,17 @@ export interface HelperCalls {
    * that namespace: they are the device and the inode number of
    * `/proc/self/ns/pid`, as **stat**(2) gives them to user
    * space. *size* is the size of **struct bpf_pidns_info**.
+   *
+   * With *dev* and *ino* from user space, in constants of the
+   * program:
+   *
+   * ```c
+   * struct bpf_pidns_info ids;
+   *
+   * if (bpf_get_ns_current_pid_tgid(dev, ino, &ids, sizeof(ids)))
+   *         return 0;
+   * count(ids.tgid);
+   * ```
    *
    * - **Since**
    *
@@ -6379,8 +6478,10 @@ export interface HelperCalls {
    * - **%s** for a string in the kernel; one that cannot be read
    *   appears empty.
    *
-   * - **%p** with an extension for addresses, such as **%pi4** and
-   *   **%pI6**, and **%pK** and **%px** for pointers.
+   * - **%p**, **%pK** and **%px** for a pointer.
+   *
+   * - **%pi4**, **%pI4**, **%pi6** and **%pI6** for the IP address
+   *   to which a pointer leads.
    *
    * For example:
    *
@@ -6529,6 +6630,17 @@ export interface HelperCalls {
    *
    * {@link HelperCalls.bpf_ringbuf_reserve | bpf_ringbuf_reserve()} avoids the copy by letting the
    * program fill the record in place.
+   *
+   * For example:
+   *
+   * ```c
+   * struct event e = {
+   *         .pid = bpf_get_current_pid_tgid() >> 32,
+   * };
+   *
+   * if (bpf_ringbuf_output(&events, &e, sizeof(e), 0))
+   *         count_lost();
+   * ```
    *
    * - **Since**
    *
@@ -6736,6 +6848,16 @@ export interface HelperCalls {
    * The number is a snapshot: other CPUs and the reader may change
    * it before the program sees it. It serves heuristics, such as how
    * often to wake the reader, but nothing that has to be exact.
+   *
+   * Waking the reader once there is enough to read:
+   *
+   * ```c
+   * __u64 flags = BPF_RB_NO_WAKEUP;
+   *
+   * if (bpf_ringbuf_query(&events, BPF_RB_AVAIL_DATA) > BATCH)
+   *         flags = BPF_RB_FORCE_WAKEUP;
+   * bpf_ringbuf_submit(e, flags);
+   * ```
    *
    * - **Since**
    *

@@ -3,7 +3,7 @@
  * The BPF helper functions, for a program that implements them.
  *
  * Made by bpfdoc from <linux/bpf.h>, SHA-256
- * 221f384251b33f77e159e8869eb01ce3ad715523b9fe34eea43cc60086b9a8c7. Do not edit.
+ * 9487a6f86f6e26af3e0fa57ccc016cdca0bcbc32d2c1a8609d1d1972da93f3a9. Do not edit.
  */
 
 #ifndef BPF_HELPER_STUBS_H
