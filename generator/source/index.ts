@@ -7,3 +7,4 @@
 export * from './line.ts';
 export * from './message.ts';
 export * from './place.ts';
+export * from './place-in-lines.ts';

@@ -1,4 +1,4 @@
-import { type Place, type Point, pointInFile, type SourceFile } from './place.ts';
+import { type Point, pointInFile, type SourceFile } from './place.ts';
 
 /**
  * Where a line came from, shared by every slice of it.
@@ -102,11 +102,11 @@ export function pointAt(line: Line, index: number): Point {
   return pointInFile(line.origin.file, line.origin.row, columnAt(line, index));
 }
 
-/** Returns the place from index `start` of `first` to index `end` of `last`. */
-export function placeBetween(first: Line, start: number, last: Line, end: number): Place {
-  const place: Place = { start: pointAt(first, start), end: endPoint(last, end) };
-  if (first.origin.file.isInserted) place.path = first.origin.file.path;
-  return place;
+/** Returns the point behind the character before index `end` of `line`, where a range ends: a tab's blanks end one column after the tab. */
+export function endPointAt(line: Line, end: number): Point {
+  if (end === 0) return pointAt(line, 0);
+  const { file, row } = line.origin;
+  return pointInFile(file, row, columnAt(line, end - 1) + 1);
 }
 
 /** A piece of a composed line: `index` is where it stands in the line it was taken from; a piece of ours has none. */
@@ -130,24 +130,10 @@ export function composeLine(line: Line, pieces: readonly LinePiece[]): Line {
   return { text, shift: 0, origin: { ...line.origin, stops: stops.length > 0 ? stops : [0, end] } };
 }
 
-/** Returns the place of all of `lines`, without the blanks at its two ends; undefined when there is no line. */
-export function placeOfLines(lines: readonly Line[]): Place | undefined {
-  const first = lines[0];
-  const last = lines[lines.length - 1];
-  return first && last && placeBetween(first, 0, last, last.text.length);
-}
-
 const FROM_ZERO: readonly number[] = [0, 0];
 
 function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
-}
-
-/** The end of a range is the place after its last character: a tab's blanks end one column after the tab. */
-function endPoint(line: Line, end: number): Point {
-  if (end === 0) return pointAt(line, 0);
-  const { file, row } = line.origin;
-  return pointInFile(file, row, columnAt(line, end - 1) + 1);
 }
 
 /** The stops of what is left of `line`, when `indent` units of other text come to stand before it. */

@@ -7,9 +7,9 @@ export interface Point {
 
 /** A range of a file: `start` is its first character, `end` the place after its last. `path` names the file when it is not the one that was read first. */
 export interface Place {
-  start: Point;
-  end: Point;
-  path?: string;
+  readonly start: Point;
+  readonly end: Point;
+  readonly path?: string | undefined;
 }
 
 /** A text with the path that messages call it by and the offset at which each of its lines begins. */

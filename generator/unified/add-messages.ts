@@ -1,6 +1,6 @@
 import type { Parser } from 'unified';
 import type { RstState } from '../rst/index.ts';
-import type { Level, Message } from '../source/index.ts';
+import { type Level, type Message, plainPlace } from '../source/index.ts';
 
 /** vfile's file, as unified hands it to a parser. */
 export type File = Parameters<Parser>[1];
@@ -24,7 +24,7 @@ const FATAL: Readonly<Record<Level, boolean | undefined>> = {
 export function addMessages(file: File, messages: readonly Message[]): void {
   for (const { ruleId, level, reason, place, text, note, url } of messages) {
     const source = ruleId.startsWith('to-rst/') ? 'bpfdoc' : 'docutils';
-    const message = file.message(reason, { ruleId, source, ...(place && { place }) });
+    const message = file.message(reason, { ruleId, source, ...(place && { place: plainPlace(place) }) });
     message.fatal = FATAL[level];
     if (url !== undefined) message.url = url;
     if (note ?? text) message.note = note ?? text;

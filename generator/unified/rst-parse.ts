@@ -1,6 +1,7 @@
 import type { Plugin } from 'unified';
 import { parseRst, type Settings } from '../rst/index.ts';
-import type { Document } from '../tree/index.ts';
+import { plainPlace } from '../source/index.ts';
+import { type Document, type RstNodes, walk } from '../tree/index.ts';
 import { addMessages } from './add-messages.ts';
 
 /** How RST is read: docutils' settings; those that are left out are `rst2man`'s, but nothing halts. */
@@ -18,9 +19,15 @@ export const rstParse: Plugin<[RstParseOptions?], string, Document> = function (
     const { document, state } = parseRst(text, { path: file.path ?? '<string>', settings });
     file.data['rst'] = { state, messageCount: state.messages.length };
     addMessages(file, state.messages);
+    walk(document, { enter: makePositionPlain });
     return document;
   };
 };
+
+/** What unist's utilities copy is plain data, with positions that do not change by themselves. */
+function makePositionPlain(node: RstNodes): undefined {
+  if (node.position) node.position = plainPlace(node.position);
+}
 
 /** A level that no message reaches. */
 const NEVER = 5;

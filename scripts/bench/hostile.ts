@@ -32,6 +32,14 @@ const OPENERS = [
   ':a:`b ',
   '(*',
   'a@',
+  'a-',
+  'a.',
+  'a:',
+  'a:;',
+  '-a@',
+  "a'b:,",
+  'a_b:c-',
+  '`<a ',
   'http:',
 ];
 
@@ -58,6 +66,9 @@ const hostileInputs: Record<string, () => Hostile> = {
   }),
   '50,000 targets': () => ({
     input: Array.from({ length: 50_000 }, (_, index) => `.. _t${index}: t${index + 1}_\n`).join(''),
+  }),
+  'a grid table of 1,000 columns': () => ({
+    input: `+${'-+'.repeat(1000)}\n${`|${' |'.repeat(1000)}\n+${'-+'.repeat(1000)}\n`.repeat(100)}`,
   }),
   'a grid table of 2,000 rows': () => ({ input: `+-----+-----+\n${'| a   | b   |\n+-----+-----+\n'.repeat(2000)}` }),
   '100,000 messages': () => ({ input: '*x\n\n'.repeat(100_000) }),

@@ -1,4 +1,4 @@
-import { type Line, type Place, placeBetween } from '../../source/index.ts';
+import { joinPlaces, type Line, type Place, placeBetween } from '../../source/index.ts';
 import type { RstElements } from '../../tree/index.ts';
 import type { BlockContext, Input } from './context.ts';
 import { lineAt, lineCount, marginAt } from './lines.ts';
@@ -29,7 +29,7 @@ export function extendToChildren(node: RstElements): void {
     const child = node.children[index]!;
     if (child.type === 'systemMessage' || !child.position) continue;
     if (child.position.end.offset > position.end.offset && child.position.path === position.path)
-      position.end = child.position.end;
+      node.position = joinPlaces(position, child.position);
     return;
   }
 }

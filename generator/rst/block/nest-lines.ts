@@ -1,4 +1,4 @@
-import type { Place } from '../../source/index.ts';
+import { joinPlaces } from '../../source/index.ts';
 import { element, type Plain, type RstNodes } from '../../tree/index.ts';
 
 /** A line of a line block, and how many blanks stand before it; undefined for an empty line, and for a message between lines: they are indented like the one before. */
@@ -43,6 +43,5 @@ function closeAbove(open: Level[], indent: number): void {
 function lineBlock(children: RstNodes[]): Plain {
   const first = children[0]?.position;
   const last = children[children.length - 1]?.position;
-  const position: Place | undefined = first && last && { ...first, end: last.end };
-  return element('lineBlock', { position }, children);
+  return element('lineBlock', { position: first && last && joinPlaces(first, last) }, children);
 }

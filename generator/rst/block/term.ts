@@ -1,4 +1,4 @@
-import { type Line, type Place, placeOfLines } from '../../source/index.ts';
+import { joinPlaces, type Line, type Place, placeOfLines, plainPlace } from '../../source/index.ts';
 import { element, escapedText, type Plain, type RstElements, type SystemMessage, type Text } from '../../tree/index.ts';
 import { parseInline } from '../inline/index.ts';
 import { stripEnd } from '../python/index.ts';
@@ -39,6 +39,7 @@ export function term(
 /** The parts of `node` between colons that have blanks on both sides. */
 function splitText(node: Text): Text[] {
   const value = node.escaped ?? node.value;
+  if (!value.includes(' : ')) return [node];
   const parts: Text[] = [];
   let start = 0;
   for (let colon = value.indexOf(':'); colon !== -1; colon = value.indexOf(':', colon + 1)) {
@@ -67,12 +68,12 @@ function subPlace(place: Place | undefined, length: number, start: number, end: 
   if (!place || place.start.line !== place.end.line || place.end.offset - place.start.offset !== length) return place;
   const { start: from } = place;
   const at = (index: number) => ({ line: from.line, column: from.column + index, offset: from.offset + index });
-  return { ...place, start: at(start), end: at(end) };
+  return plainPlace(place, { start: at(start), end: at(end) });
 }
 
 /** Makes the place of `node` that of its children. */
 function fitToChildren(node: Plain): void {
   const first = node.children[0]?.position;
   const last = node.children[node.children.length - 1]?.position;
-  if (first && last) node.position = { ...first, end: last.end };
+  if (first && last) node.position = joinPlaces(first, last);
 }

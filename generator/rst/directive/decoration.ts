@@ -1,3 +1,4 @@
+import { joinPlaces } from '../../source/index.ts';
 import { element, isTitular, type Plain, type RstNodes } from '../../tree/index.ts';
 import { lastLoaded } from '../block/index.ts';
 import { contentExpected } from '../message/directive.ts';
@@ -56,6 +57,6 @@ function partOf(state: RstState, decoration: Plain, type: 'header' | 'footer', u
 /** `part`, its place drawn out to the directive that adds to it. */
 function extended(part: Plain, use: DirectiveUse): Plain {
   const place = use.place;
-  if (part.position && place) part.position = { ...part.position, end: place.end };
+  if (part.position && place) part.position = joinPlaces(part.position, place);
   return part;
 }

@@ -1,3 +1,4 @@
+import { plainPlace } from '../../source/index.ts';
 import { element, type Figure, type Plain, type RstNodes } from '../../tree/index.ts';
 import { compat } from '../compat.ts';
 import { invalidCaption } from '../message/directive.ts';
@@ -88,7 +89,12 @@ function addCaption(node: Figure, children: readonly RstNodes[], mayFollowTarget
 function legendPlace(children: readonly RstNodes[]): RstNodes['position'] {
   const places = children.map((child) => child.position).filter((place) => place !== undefined);
   const ends = places.map(({ end }) => end);
-  return places[0] && { ...places[0], end: ends.reduce((last, end) => (end.offset > last.offset ? end : last)) };
+  const end = ends.reduce((last, next) => (next.offset > last.offset ? next : last), {
+    line: 0,
+    column: 0,
+    offset: -1,
+  });
+  return places[0] && plainPlace(places[0], { end });
 }
 
 /** The caption that a paragraph becomes; it keeps no names or classes. */

@@ -11,10 +11,52 @@ import { simpleReference } from './simple-reference.ts';
 import { strong } from './strong.ts';
 import { substitutionReference } from './substitution-reference.ts';
 
-/** Returns the first start-string at or behind the place where the last construct ended. */
+/**
+ * Returns the first start-string at or behind the place where the last construct ended.
+ *
+ * Nothing begins in a word (what stands between blanks) that has no mark in it, and most have none: only a word with a mark is read from its beginning, since a reference begins there.
+ */
 export function findStart(scan: Scan): Start | undefined {
   const { text } = scan;
-  for (let at = scan.base; at < text.length; ) {
+  const marks = scan.isCharacterLevel ? ANY_MARK : MARK;
+  for (let at = scan.base, mark = nextMark(text, at, marks); mark < text.length; mark = nextMark(text, at, marks)) {
+    const end = wordEnd(text, mark);
+    const start = startInWord(scan, wordStart(text, at, mark), end);
+    if (start) return start;
+    at = end;
+  }
+  return undefined;
+}
+
+/** The start-strings' first characters, and an underscore that may end a reference: one that no letter follows, unless markup may stand within words. */
+const MARK = /[*`|[:]|_(?![0-9A-Za-z])/g;
+const ANY_MARK = /[*`|[:_]/g;
+
+function nextMark(text: string, at: number, marks: RegExp): number {
+  marks.lastIndex = at;
+  return marks.test(text) ? marks.lastIndex - 1 : text.length;
+}
+
+function wordStart(text: string, least: number, at: number): number {
+  let start = at;
+  while (start > least && !isBlank(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && !isBlank(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a;
+}
+
+/** The first start-string from `from` up to `end`. */
+function startInWord(scan: Scan, from: number, end: number): Start | undefined {
+  const { text } = scan;
+  for (let at = from; at < end; ) {
     const code = text.charCodeAt(at);
     const constructs = CONSTRUCTS[code];
     if (constructs) {

@@ -1,5 +1,5 @@
 import type { Place } from '../../source/index.ts';
-import { escapedText, type RstElements, type Text } from '../../tree/index.ts';
+import { escapedText, type RstElements, type Text, text } from '../../tree/index.ts';
 import { codePointBefore, isPair, mayFollowMarkup, mayPrecedeMarkup } from '../character/index.ts';
 import { isSpace } from '../python/index.ts';
 import type { RstState } from '../state.ts';
@@ -63,5 +63,7 @@ export function placeIn(scan: Scan, start: number, end: number): Place {
 
 /** Returns a text node of what stands from `start` to `end`. */
 export function textIn(scan: Scan, start: number, end: number): Text {
-  return escapedText(scan.text.slice(start, end), placeIn(scan, start, end));
+  const value = scan.text.slice(start, end);
+  const position = placeIn(scan, start, end);
+  return scan.block.hasEscapes ? escapedText(value, position) : text(value, position);
 }

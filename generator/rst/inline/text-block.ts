@@ -6,6 +6,8 @@ export interface TextBlock {
   readonly lines: readonly Line[];
   /** The lines joined, with U+0000 for the backslashes that escape. */
   readonly text: string;
+  /** True when a U+0000 stands in `text`, which it does in few. */
+  readonly hasEscapes: boolean;
   /** The index in `text` at which each line begins. */
   readonly starts: readonly number[];
 }
@@ -18,7 +20,8 @@ export function createTextBlock(lines: readonly Line[]): TextBlock {
     starts.push(length);
     length += line.text.length + 1;
   }
-  return { lines, text: escapeToNull(lines.map((line) => line.text).join('\n')), starts };
+  const text = escapeToNull(lines.length === 1 ? lines[0]!.text : lines.map((line) => line.text).join('\n'));
+  return { lines, text, hasEscapes: text.includes('\0'), starts };
 }
 
 /** Returns the place of what stands from index `start` to index `end` of the text. */
