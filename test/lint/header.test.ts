@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fixAll, lintHeader } from '../../generator/lint/index.ts';
@@ -28,9 +28,9 @@ describe('lintHeader', () => {
     });
 
     it(`keeps silent on the twin of ${name}`, () => {
-      const path = join(folder, 'twin.h');
-      if (!existsSync(path)) return;
-      expect(lintHeader(readFileSync(path, 'utf8'), 'bpf.h', STRICT).messages).toEqual([]);
+      const twin = readFileSync(join(folder, 'twin.h'), 'utf8');
+      const messages = lintHeader(twin, 'bpf.h', ALL).messages;
+      expect(messages.filter(({ ruleId }) => ruleId !== 'contract-known' || name === 'known-disagreement')).toEqual([]);
     });
   }
 

@@ -1,21 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createReference, lintMarkdown } from '../../generator/lint/index.ts';
+import { lintMarkdown } from '../../generator/lint/index.ts';
 import { formatPretty } from '../../generator/report/index.ts';
-import { fromHeader } from '../../generator/uapi/index.ts';
 import { caseFolders, expectGolden } from '../golden.ts';
-
-const header = readFileSync(new URL('../fixture/lint/markdown/header.h', import.meta.url), 'utf8');
-const reference = createReference(fromHeader(header, 'bpf.h').model);
+import { lintAsMarkdown } from './lint-markdown.ts';
 
 describe('lintMarkdown', () => {
   for (const { name, folder } of caseFolders('lint/markdown')) {
     it(`reports ${name} in their places`, async () => {
       const text = readFileSync(join(folder, 'input.md'), 'utf8');
-      const messages = await lintMarkdown(text, 'a.md', async () => reference);
+      const messages = await lintAsMarkdown(text);
       expectGolden(folder, 'messages.txt', formatPretty([{ path: 'a.md', text, messages }], false));
       expect(messages.length).toBeGreaterThan(0);
+    });
+
+    it(`keeps silent on the twin of ${name}`, async () => {
+      expect(await lintAsMarkdown(readFileSync(join(folder, 'twin.md'), 'utf8'))).toEqual([]);
     });
   }
 
@@ -26,7 +27,7 @@ describe('lintMarkdown', () => {
 
   it('goes by the settings', async () => {
     const text = '`BPF_MAP_TYPE_HASHES`\n';
-    const off = await lintMarkdown(text, 'a.md', async () => reference, { rules: { markdown: 'off' } });
+    const off = await lintAsMarkdown(text, { rules: { markdown: 'off' } });
     expect(off).toEqual([]);
   });
 });

@@ -44,7 +44,7 @@ export function checkCalls(quote: CodeQuote, state: MarkdownState): void {
       continue;
     const expected = prototypes[0]!.params.length;
     const place = quote.placeOf(match.index, match.index + name.length);
-    const reason = `Unexpected ${count} arguments of ${quoted(name)}, expected ${expected}`;
+    const reason = `Unexpected ${count} argument${count === 1 ? '' : 's'} of ${quoted(name)}, expected ${expected}`;
     state.report('markdown/argument-count', place, reason, {
       helper: name,
       actual: String(count),

@@ -43,7 +43,7 @@ function compare(
   const isElided = known.type === 'union' || ELISION.test(quote.text.slice(start.offset, end.offset));
   const actual = partsOf(definition);
   const expected = partsOf(known);
-  const problem = firstDifference(actual, expected, isElided);
+  const problem = firstDifference(actual, expected, { isElided, isEnum: known.type === 'enum' });
   if (problem === undefined) return;
   const title = quoted(`${known.type} ${known.name}`);
   const { namePlace } = definition;
@@ -72,7 +72,11 @@ function partsOf(definition: RecordType | EnumType): Part[] {
 }
 
 /** What the quote says otherwise, the first of it. What stands in an elision is not missing, nor are structs without a name: a page about a command quotes those of its command. */
-function firstDifference(actual: readonly Part[], expected: readonly Part[], isElided: boolean): string | undefined {
+function firstDifference(
+  actual: readonly Part[],
+  expected: readonly Part[],
+  { isElided, isEnum }: { isElided: boolean; isEnum: boolean },
+): string | undefined {
   let at = 0;
   for (const part of actual) {
     const found = expected.findIndex(({ name }, index) => index >= at && name === part.name);
@@ -81,7 +85,8 @@ function firstDifference(actual: readonly Part[], expected: readonly Part[], isE
     const left = isElided ? undefined : expected.slice(at, found).find(({ name }) => name !== '');
     if (left) return `Missing member ${quoted(left.name)}`;
     // Values of an enum with members left out cannot be counted.
-    if (other.text !== part.text && !isElided) return `Unexpected ${quoted(part.text)}, expected ${quoted(other.text)}`;
+    if (other.text !== part.text && !(isElided && isEnum))
+      return `Unexpected ${quoted(part.text)}, expected ${quoted(other.text)}`;
     at = found + 1;
   }
   const rest = isElided ? undefined : expected.slice(at).find(({ name }) => name !== '');
