@@ -83,4 +83,7 @@ const HELP = `Usage: bpfdoc explain [NAME] [--header FILE]
 
 Explains a rule of 'bpfdoc lint', a helper (by its name or its number), a command of
 the bpf() call, or a constant. Without a name, lists the rules.
+
+Options:
+  --header FILE  header to look in
 `;
