@@ -1,10 +1,11 @@
 /**
- * Fetches the reference programs that bpfdoc is compared with into `.oracle/`, from the Debian mirror that this
- * machine is configured with; nothing is installed. What is there already stays. `npm run oracle -- --help`.
+ * Fetches the reference programs that bpfdoc is compared with into `.oracle/`, from the Debian mirror and the
+ * npm registry that this machine is configured with; nothing is installed. What is there already stays. `npm run oracle -- --help`.
  */
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { writeLaunchers } from './oracle/launchers.ts';
+import { fetchNodes } from './oracle/node-release.ts';
 import type { Work } from './oracle/part.ts';
 import { fetchDocutils, fetchHeaders, fetchLibbpf, fetchManpages } from './oracle/parts.ts';
 import { createWorkFolder } from './oracle/place.ts';
@@ -18,6 +19,7 @@ const steps: Readonly<Record<string, (work: Work) => Promise<void>>> = {
   headers: fetchHeaders,
   libbpf: fetchLibbpf,
   manpages: fetchManpages,
+  node: fetchNodes,
   bpf_doc: fetchSources,
   record: renewRecord,
 };
