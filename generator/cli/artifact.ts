@@ -1,4 +1,5 @@
 import type { HeaderPart } from '../uapi/index.ts';
+import { expectShortRun } from './expect-short-run.ts';
 import type { PageName, Workspace } from './workspace.ts';
 
 /** A file of an artifact: its name below the output folder, and its text. */
@@ -153,6 +154,7 @@ async function stubsC(workspace: Workspace): Promise<ArtifactFile[] | undefined>
 }
 
 async function stubsTs(workspace: Workspace): Promise<ArtifactFile[]> {
+  expectShortRun(workspace.header.text);
   const { toStubsTs } = await import('../emit/stubs-ts/index.ts');
   const { table } = await workspace.signatures();
   const load = await morphLoader();

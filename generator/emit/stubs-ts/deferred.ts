@@ -7,6 +7,8 @@ import { formatDoc } from './comment-doc.ts';
 export interface Deferred {
   /** Returns the word for an expression. */
   code(text: string): string;
+  /** Returns the name of a property that stands for all the lines of an interface. */
+  lines(text: string): string;
   /** Returns a line that stands for a TSDoc comment. */
   doc(text: string): string;
   /** Returns `printed` with the texts in the place of their words. */
@@ -19,20 +21,21 @@ export function createDeferred(): Deferred {
   const defer = (text: string) => `${WORD}${texts.push(text) - 1}`;
   return {
     code: defer,
+    lines: defer,
     doc: (text) => `/* ${defer(text)} */\n`,
     resolve: (printed) =>
       printed
         .replace(TIGHT, '\n\n')
-        .replace(WORDS, (_, margin: string | undefined, comment: string | undefined, code: string) =>
-          comment === undefined ? texts[Number(code)]! : formatDoc(texts[Number(comment)], margin),
+        .replace(WORDS, (_, comment: string | undefined, lines: string | undefined, code: string) =>
+          comment === undefined ? texts[Number(lines ?? code)]! : formatDoc(texts[Number(comment)]),
         ),
   };
 }
 
-/** No name of C has this letter. */
+/** No name that is declared has this letter: `declaredName` takes it out. */
 const WORD = 'deferred·';
 
 /** ts-morph writes constants and types without an empty line between them. */
 const TIGHT = /(?<!\*\/|\n)\n(?=(?:\/\* deferred·\d+ \*\/\n)?export (?:const|interface) )/g;
 
-const WORDS = /([ \t]*)\/\* deferred·(\d+) \*\/\n|deferred·(\d+)/g;
+const WORDS = /\/\* deferred·(\d+) \*\/\n| {2}deferred·(\d+);\n|deferred·(\d+)/g;

@@ -2,7 +2,7 @@ import type { SignatureTable } from '../../tree/index.ts';
 import type { StubHelper } from '../stubs/index.ts';
 import { createHelperDocs } from './helper-doc.ts';
 import { helperView, type ParamView, type ValueView } from './param-view.ts';
-import { constantStatement, docs, type Module, type Statement, typeStatement } from './statement.ts';
+import { constantStatement, interfaceStatement, type Module, type Statement, typeStatement } from './statement.ts';
 import { quote } from './ts-name.ts';
 import { functionType, type Side } from './value-type.ts';
 
@@ -43,8 +43,8 @@ export function helperStatements(helpers: readonly StubHelper[], table: Signatur
     typeStatement('HelperId', '(typeof helperId)[HelperName]', 'The number of a helper.', module),
     constantStatement('helperName', namesById(views), 'The name of each helper by its number.', module),
     constantStatement('helperRegisters', registers(views), 'How each helper uses registers.', module),
-    interfaceStatement('HelperCalls', views, 'caller', module),
-    interfaceStatement('HelperImplementations', views, 'implementer', module),
+    helperInterface('HelperCalls', views, 'caller', module),
+    helperInterface('HelperImplementations', views, 'implementer', module),
   ];
 }
 
@@ -70,13 +70,12 @@ const DOCS: Readonly<Record<Side, string>> = {
     'The helpers as a machine implements them: arguments come as registers hold them, 0 as null where an address may be 0.',
 };
 
-function interfaceStatement(name: string, views: readonly View[], side: Side, module: Module): Statement {
+function helperInterface(name: string, views: readonly View[], side: Side, module: Module): Statement {
   const helperDocs = createHelperDocs(new Set(views.map((view) => view.name)));
   const properties = views.map((view) => ({
     name: view.name,
-    isReadonly: true,
-    type: module.deferred.code(functionType(view.params, view.returns, side)),
-    ...docs(side === 'caller' ? helperDocs.textOf(view.helper) : `See {@link HelperCalls.${view.name}}.`, module),
+    type: functionType(view.params, view.returns, side),
+    doc: side === 'caller' ? helperDocs.textOf(view.helper) : `See {@link HelperCalls.${view.name}}.`,
   }));
-  return { kind: module.kinds.Interface, isExported: true, name, ...docs(DOCS[side], module), properties };
+  return interfaceStatement(name, properties, DOCS[side], module);
 }

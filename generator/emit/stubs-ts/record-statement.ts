@@ -2,7 +2,7 @@ import type { Message } from '../../source/index.ts';
 import type { HeaderLayout, HeaderModel, RecordLayout, UnknownLayout } from '../../tree/index.ts';
 import { commentDoc } from './comment-doc.ts';
 import { layoutText, type RecordContext, recordProperties } from './record-view.ts';
-import { constantStatement, docs, type Module, type Statement } from './statement.ts';
+import { constantStatement, interfaceStatement, type Module, type Statement } from './statement.ts';
 
 /** Returns an interface and a layout for each struct and union with a tag, both under that name. */
 export function recordStatements(
@@ -22,15 +22,9 @@ export function recordStatements(
 }
 
 function statementsOf(name: string, layout: RecordLayout, context: RecordContext, module: Module): Statement[] {
-  const properties = recordProperties(layout, context).map((property) => ({
-    name: property.name,
-    type: property.type.includes('\n') ? module.deferred.code(property.type) : property.type,
-    isReadonly: true,
-    ...docs(property.doc, module),
-  }));
-  const comment = docs(commentDoc(context.model, layout.record.comment), module);
+  const doc = commentDoc(context.model, layout.record.comment);
   return [
-    { kind: module.kinds.Interface, isExported: true, name, ...comment, properties },
+    interfaceStatement(name, recordProperties(layout, context), doc, module),
     constantStatement(name, layoutText(layout), undefined, module),
   ];
 }

@@ -1,17 +1,11 @@
 import type { CType, HeaderModel, IntegerLayout, MemberLayout, RecordLayout, ValueLayout } from '../../tree/index.ts';
 import { bitUnit, CONTEXT_RELEASE, namedMembers, type PlacedMember } from '../../uapi/index.ts';
 import { accessDoc } from './access-doc.ts';
-import { commentDoc, formatDoc } from './comment-doc.ts';
+import { commentDoc } from './comment-doc.ts';
 import { targetOf } from './param-view.ts';
+import { formatProperties, type PropertyView } from './property.ts';
 import { propertyName, quote } from './ts-name.ts';
 import { pointerType } from './value-type.ts';
-
-/** A property of an interface. */
-export interface PropertyView {
-  readonly name: string;
-  readonly type: string;
-  readonly doc: string | undefined;
-}
 
 /** What the views of records share: the module's name of each struct and union, by `struct tag`. */
 export interface RecordContext {
@@ -80,10 +74,8 @@ function isBytes(value: ValueLayout): boolean {
 function recordType(record: RecordLayout, context: RecordContext): string {
   const name = context.names.get(`${record.keyword} ${record.name}`);
   if (name !== undefined) return name;
-  const lines = recordProperties(record, context).map(
-    ({ name, type, doc }) => `${formatDoc(doc, '  ')}  readonly ${name}: ${type};\n`,
-  );
-  return lines.length === 0 ? 'object' : indentRest(`{\n${lines.join('')}}`);
+  const lines = formatProperties(recordProperties(record, context));
+  return lines === '' ? 'object' : indentRest(`{\n${lines}}`);
 }
 
 /** A type that goes over several lines stands in a property, whose own lines are indented. */

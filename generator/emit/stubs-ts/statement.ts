@@ -1,6 +1,7 @@
 import type * as TsMorph from 'ts-morph';
 import type { ConstantView } from './constant.ts';
 import { createDeferred, type Deferred } from './deferred.ts';
+import { formatProperties, type PropertyView } from './property.ts';
 import { createNames, type Names } from './ts-name.ts';
 
 /** What is used of the package, which is loaded late. */
@@ -46,6 +47,17 @@ export function typeStatement(name: string, type: string, doc: string | undefine
   return { kind: module.kinds.TypeAlias, isExported: true, name, type, ...docs(doc, module) };
 }
 
+/** Returns `export interface name { … }`. */
+export function interfaceStatement(
+  name: string,
+  properties: readonly PropertyView[],
+  doc: string | undefined,
+  module: Module,
+): Statement {
+  const body = properties.length === 0 ? [] : [{ name: module.deferred.lines(formatProperties(properties)) }];
+  return { kind: module.kinds.Interface, isExported: true, name, ...docs(doc, module), properties: body };
+}
+
 /** Returns the constants, an enum with the type of its values. */
 export function constantStatements(views: readonly ConstantView[], module: Module): Statement[] {
   return views.flatMap((view) => {
@@ -57,6 +69,6 @@ export function constantStatements(views: readonly ConstantView[], module: Modul
 }
 
 /** Returns a comment as ts-morph takes it: as what stands before the statement, since it takes apart what it knows for TSDoc. */
-export function docs(text: string | undefined, { deferred }: Module): { leadingTrivia?: string } {
+function docs(text: string | undefined, { deferred }: Module): { leadingTrivia?: string } {
   return text === undefined ? {} : { leadingTrivia: deferred.doc(text) };
 }

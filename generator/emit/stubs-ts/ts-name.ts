@@ -7,9 +7,16 @@ const RESERVED: ReadonlySet<string> = new Set(
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
-/** Returns a C name as one that a declaration may have; names of C are names of TypeScript, but for its reserved words. */
+/** What no name of TypeScript has. The middle dot it may have, but that marks texts that are printed last. */
+const FOREIGN = /[^\p{ID_Continue}$]|·/gu;
+
+const START = /^[\p{ID_Start}_$]/u;
+
+/** Returns a C name as one that a declaration may have; names of C are names of TypeScript, but for its reserved words and some letters beyond ASCII. */
 export function declaredName(name: string): string {
-  return RESERVED.has(name) ? `${name}_` : name;
+  const known = name.replace(FOREIGN, '_');
+  if (RESERVED.has(known)) return `${known}_`;
+  return START.test(known) ? known : `_${known}`;
 }
 
 /** Returns a C name, or a path such as `prog.fd`, as a key of an object or interface. */
@@ -19,24 +26,31 @@ export function propertyName(name: string): string {
   return IDENTIFIER.test(name) ? name : quote(name);
 }
 
+/** What a string cannot hold as it is, and what is not seen in it: control characters and those that change the direction of text. */
+const UNSAFE = /[\\'\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/g;
+
 /** Returns `text` as a string literal. */
 export function quote(text: string): string {
-  return `'${text.replace(/[\\'\n\r\u2028\u2029]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}'`;
+  return `'${text.replace(UNSAFE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}'`;
 }
 
-/** Gives each declaration of the module a name of its own. */
+/** Gives each declaration of the module, or each parameter of a function, a name of its own. */
 export interface Names {
-  /** Returns `wanted`, or that with `_` behind it when it is taken or reserved. */
+  /** Returns `wanted`, or that with `_` and a number behind it when it is taken or reserved. */
   take(wanted: string): string;
 }
 
 /** Returns the names of a module that has `taken` already. */
-export function createNames(taken: Iterable<string>): Names {
+export function createNames(taken: Iterable<string> = []): Names {
   const names = new Set(taken);
+  const counts = new Map<string, number>();
   return {
     take(wanted) {
-      let name = declaredName(wanted);
-      while (names.has(name)) name += '_';
+      const declared = declaredName(wanted);
+      let name = declared;
+      let count = counts.get(declared) ?? 0;
+      while (names.has(name)) name = `${declared}_${count++ || ''}`;
+      counts.set(declared, count);
       names.add(name);
       return name;
     },

@@ -1,5 +1,5 @@
 import type { CallbackView, ParamView, ValueView } from './param-view.ts';
-import { declaredName, quote } from './ts-name.ts';
+import { createNames, quote } from './ts-name.ts';
 
 /** Who writes the type: whoever implements helpers gets every value in one form, whoever calls them may pass it as is handiest. */
 export type Side = 'caller' | 'implementer';
@@ -23,10 +23,11 @@ function returnType(view: ValueView, side: Side): string {
 
 /** Returns a function type for `params`. */
 export function functionType(params: readonly ParamView[], returns: ValueView, side: Side): string {
-  const list = params.map(
-    (param) =>
-      `${declaredName(param.name)}${param.isOptional && side === 'caller' ? '?' : ''}: ${paramType(param, side)}`,
-  );
+  const names = createNames();
+  const list = params.map((param) => {
+    const mark = param.isOptional && side === 'caller' ? '?' : '';
+    return `${names.take(param.name)}${mark}: ${paramType(param, side)}`;
+  });
   return `(${list.join(', ')}) => ${returnType(returns, side)}`;
 }
 
@@ -40,7 +41,8 @@ export function pointerType({ kind, target, access }: Pick<ValueView, 'kind' | '
 function callbackType({ params, range }: CallbackView, side: Side): string {
   const name = side === 'implementer' ? 'FunctionPointer' : 'Callback';
   if (!params) return name;
-  const list = params.map((param) => `${declaredName(param.name)}: ${paramType(param, 'implementer')}`);
+  const names = createNames();
+  const list = params.map((param) => `${names.take(param.name)}: ${paramType(param, 'implementer')}`);
   return `${name}<(${list.join(', ')}) => ${rangeType(range)}>`;
 }
 
