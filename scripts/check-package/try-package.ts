@@ -28,9 +28,9 @@ const TRIALS: readonly Trial[] = [
   { command: ['bpfdoc', '--version'], prints: new RegExp(`^bpfdoc ${packageJson.version}\\n$`) },
   { command: ['bpfdoc', '--help'], prints: /^Usage: bpfdoc COMMAND/ },
   { command: ['bpfdoc', 'build', HEADER, '--out', 'out'], prints: /^$/ },
-  { command: ['bpfdoc', 'emit', 'man', '-'], input: `@${HEADER}`, prints: /\.TH "BPF\\-HELPERS"/ },
-  { command: ['bpfdoc', 'lint', HEADER], prints: /^$/ },
-  { command: ['bpfdoc', 'lint', '--header', HEADER, 'page.md'], status: 1, prints: /bpf_map_lokup_elem/ },
+  { command: ['bpfdoc', 'emit', 'man', '-'], input: `@${HEADER}`, prints: /^\.TH "bpf-helpers" "7"/m },
+  { command: ['bpfdoc', 'lint', HEADER], prints: /^nothing found$/m },
+  { command: ['bpfdoc', 'lint', '--header', HEADER, 'page.md'], status: 1, prints: /stale-prototype/ },
   { command: ['bpfdoc', 'lint', '--format', 'sarif', 'page.rst'], prints: /"version": "2\.1\.0"/ },
   { command: ['bpfdoc', 'explain', 'bpf_ringbuf_output', '--header', HEADER], prints: /^long bpf_ringbuf_output\(/ },
   { command: ['bpfdoc', 'diff', HEADER, HEADER], prints: /^/ },
@@ -50,7 +50,7 @@ function layOut(folder: string, work: string): void {
   copyFileSync(join(folder, 'node_modules/bpfdoc', HEADER), join(work, HEADER));
   symlinkSync(join(folder, 'node_modules'), join(work, 'node_modules'));
   writeFileSync(join(work, 'package.json'), '{ "type": "module" }\n');
-  writeFileSync(join(work, 'page.md'), 'Call `bpf_map_lokup_elem()` first.\n');
+  writeFileSync(join(work, 'page.md'), '`void *bpf_ringbuf_output(void *ringbuf, void *data, u64 size, u64 flags)`\n');
   writeFileSync(join(work, 'page.rst'), PAGE);
   writeFileSync(join(work, 'program.hex'), PROGRAM);
   const entries = Object.keys(packageJson.exports).filter((entry) => entry !== './package.json');
