@@ -12,6 +12,7 @@ import { createWorkFolder } from './oracle/place.ts';
 import { createApts } from './oracle/private-apt.ts';
 import { renewRecord } from './oracle/renew-record.ts';
 import { say } from './oracle/run.ts';
+import { fetchSarifSchema } from './oracle/sarif-schema.ts';
 import { fetchSources } from './oracle/sources.ts';
 
 const steps: Readonly<Record<string, (work: Work) => Promise<void>>> = {
@@ -20,6 +21,7 @@ const steps: Readonly<Record<string, (work: Work) => Promise<void>>> = {
   libbpf: fetchLibbpf,
   manpages: fetchManpages,
   node: fetchNodes,
+  sarif: fetchSarifSchema,
   bpf_doc: fetchSources,
   record: renewRecord,
 };
