@@ -42,7 +42,13 @@ export const EXPANSION_BUDGET = 200_000;
 
 function hasBudget(header: HeaderState, token: Token): boolean {
   if (header.budget > 0 && (token.hidden?.depth ?? 0) < MAX_DEPTH) return true;
-  if (header.budget > -1) {
+  exhaust(header, token);
+  return false;
+}
+
+/** No macro of the header is expanded from here on, which is said once. */
+function exhaust(header: HeaderState, token: Token): void {
+  if (header.budget !== EXHAUSTED) {
     header.messages.add({
       ruleId: 'uapi/expansion-limit',
       level: 'error',
@@ -50,12 +56,25 @@ function hasBudget(header: HeaderState, token: Token): boolean {
       place: tokenPlace(header, token),
     });
   }
-  header.budget = -1;
-  return false;
+  header.budget = EXHAUSTED;
 }
 
+const EXHAUSTED = -1;
+
+/** The tokens that may still be made. */
+function left({ budget }: HeaderState): number {
+  return Math.max(0, budget);
+}
+
+/** How many tokens these count for: pasted ones and strings can get longer than any that is written. */
+function sizeOf(tokens: readonly Token[]): number {
+  return tokens.reduce((size, { text }) => size + 1 + Math.floor(text.length / LONG_TOKEN), 0);
+}
+
+const LONG_TOKEN = 64;
+
 function spend(header: HeaderState, tokens: number): void {
-  header.budget = Math.max(0, header.budget - tokens);
+  if (header.budget !== EXHAUSTED) header.budget = Math.max(0, header.budget - tokens);
 }
 
 function expandUse(reader: Reader, macro: Macro, name: Token): void {
@@ -74,7 +93,9 @@ function expandUse(reader: Reader, macro: Macro, name: Token): void {
   };
   const hidden: Hidden = { name: macro.name, outer: name.hidden, depth: (name.hidden?.depth ?? 0) + 1 };
   const made = substitute(reader, macro, args);
-  spend(header, made.length + 1);
+  const size = 1 + sizeOf(made);
+  if (size > left(header)) exhaust(header, name);
+  spend(header, size);
   for (let index = made.length - 1; index >= 0; index--) {
     const token = made[index]!;
     reader.pending.push({ ...token, hidden: joinHidden(token.hidden, hidden), use });
@@ -132,10 +153,10 @@ function substituteOne(reader: Reader, macro: Macro, args: readonly Token[][], i
     return;
   }
   const arg = args[param] ?? [];
-  if (isPasted && isVariadicTail(macro, param, body[index - 2])) appendVariadic(made, arg);
-  else if (isPasted) appendPasted(made, arg);
-  else if (isPunctuator(body[index + 1], '##')) append(made, arg.length > 0 ? arg : [{ ...token, text: '' }]);
-  else append(made, expandArg(reader, arg));
+  if (isPasted && isVariadicTail(macro, param, body[index - 2])) appendVariadic(reader.header, made, arg);
+  else if (isPasted) appendPasted(reader.header, made, arg);
+  else if (isPunctuator(body[index + 1], '##')) append(reader.header, made, arg.length > 0 ? arg : [{ ...token, text: '' }]);
+  else append(reader.header, made, expandArg(reader, arg));
 }
 
 function expandArg(reader: Reader, arg: readonly Token[]): readonly Token[] {
@@ -147,19 +168,24 @@ function isVariadicTail(macro: Macro, param: number, before: Token | undefined):
 }
 
 /** `, ##args`: nothing is pasted, and without arguments the comma goes. */
-function appendVariadic(made: Token[], arg: readonly Token[]): void {
+function appendVariadic(header: HeaderState, made: Token[], arg: readonly Token[]): void {
   if (arg.length === 0) made.pop();
-  append(made, arg);
+  append(header, made, arg);
 }
 
-function appendPasted(made: Token[], arg: readonly Token[]): void {
+function appendPasted(header: HeaderState, made: Token[], arg: readonly Token[]): void {
   const [first, ...rest] = arg;
   if (first) made.push(paste(made.pop(), first, true));
-  append(made, rest);
+  append(header, made, rest);
 }
 
-function append(made: Token[], tokens: readonly Token[]): void {
-  for (const token of tokens) made.push(token);
+/** What is more than may be made is left out: `expandUse` will say so. A macro can name an argument often, each time as long as all that was made before. */
+function append(header: HeaderState, made: Token[], tokens: readonly Token[]): void {
+  const limit = left(header);
+  for (const token of tokens) {
+    if (made.length > limit) return;
+    made.push(token);
+  }
 }
 
 /** The word that two tokens make; its place is that of the one that was an argument. */
