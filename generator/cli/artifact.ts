@@ -157,14 +157,9 @@ async function stubsTs(workspace: Workspace): Promise<ArtifactFile[]> {
   expectShortRun(workspace.header.text);
   const { toStubsTs } = await import('../emit/stubs-ts/index.ts');
   const { table } = await workspace.signatures();
+  const { morphLoader } = await import('./morph-loader.ts');
   const load = await morphLoader();
   const { text, messages } = await toStubsTs(await workspace.model(), { table, load, sha256: await hash(workspace) });
   workspace.messages.push(...messages);
   return [{ name: 'bpf-helpers.ts', text }];
-}
-
-/** `import` has Node look through all of TypeScript for the names that it exports, which takes a tenth of a second; `require` has not. */
-async function morphLoader(): Promise<() => typeof import('ts-morph')> {
-  const { createRequire } = await import('node:module');
-  return () => createRequire(import.meta.url)('ts-morph');
 }

@@ -1,4 +1,9 @@
 #!/usr/bin/env node
 import { run } from './bpf-doc.ts';
+import { endOnFailure } from './end-on-failure.ts';
 
+/** What Python gives a script that ends with an exception. */
+const FAILED = 1;
+
+endOnFailure('bpf_doc', FAILED);
 process.exitCode = await run(process.argv.slice(2));

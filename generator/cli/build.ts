@@ -41,7 +41,7 @@ export async function run(argv: string[]): Promise<number> {
   const status = hasErrors(workspace) ? FINDINGS : CLEAN;
   if (values.check) return Math.max(status, await checkAll(outputs));
   if (values['dry-run']) return Math.max(status, previewAll(outputs));
-  for (const { path, text, banner } of outputs) writeWhole(path, text, banner, values.force);
+  writeWhole(outputs, values.force);
   return status;
 }
 

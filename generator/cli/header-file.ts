@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { getSystemErrorMap } from 'node:util';
 import { CommandError } from './exit-status.ts';
-import { packageRoot, SHIPPED_HEADER } from './package-root.ts';
+import { packageRoot, readEmbedded, SHIPPED_HEADER } from './package-root.ts';
 
 /** A header as it was read: the path that messages call it by, and its text. */
 export interface HeaderFile {
@@ -43,6 +44,8 @@ export function readText(path: string): HeaderFile {
 export function readBytes(path: string): Buffer {
   try {
     if (path === '-') return readFileSync(STANDARD_INPUT_DESCRIPTOR);
+    const embedded = readEmbedded(path);
+    if (embedded) return embedded;
     if (statSync(path).isDirectory()) throw new CommandError(`${path}: Is a directory`);
     return readFileSync(path);
   } catch (error) {
@@ -54,19 +57,20 @@ export function readBytes(path: string): Buffer {
 /** Returns what the system said, in the words that Unix programs use for it. */
 export function systemReason(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  return (code && SYSTEM_REASONS[code]) || code || message;
+  return (code && (SYSTEM_REASONS[code] ?? wordsOf(code))) || code || message;
 }
 
+/** Where Node's words for them differ. */
 const SYSTEM_REASONS: Record<string, string> = {
-  EACCES: 'Permission denied',
   EEXIST: 'File exists',
   EISDIR: 'Is a directory',
-  ENOENT: 'No such file or directory',
-  ENOSPC: 'No space left on device',
-  ENOTDIR: 'Not a directory',
-  EPERM: 'Operation not permitted',
-  EROFS: 'Read-only file system',
 };
+
+/** Node's words, which begin small. */
+function wordsOf(code: string): string | undefined {
+  const words = [...getSystemErrorMap().values()].find(([name]) => name === code)?.[1];
+  return words && words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 function nameOf(path: string): string {
   return path === '-' ? STANDARD_INPUT : path;

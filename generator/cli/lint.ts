@@ -3,7 +3,7 @@ import type { ContractView, PresetName } from '../lint/index.ts';
 import { printable } from '../report/printable.ts';
 import { countMessages } from '../report/report.ts';
 import { CLEAN, CommandError, FAILED, FINDINGS } from './exit-status.ts';
-import { readText, STANDARD_INPUT } from './header-file.ts';
+import { readBytes, readText, STANDARD_INPUT } from './header-file.ts';
 import { applyBaseline } from './lint/apply-baseline.ts';
 import { type CheckOptions, checkFile, fixText } from './lint/check-file.ts';
 import { wantsColor } from './lint/color.ts';
@@ -140,8 +140,10 @@ async function fixFile(
     return fixed;
   }
   if (argument === '-') throw new CommandError('lint: --fix needs a file, or --dry-run with standard input');
+  if (!readBytes(argument).equals(Buffer.from(text)))
+    throw new CommandError(`${path}: Not fixed, since it holds bytes that are not UTF-8, or has changed meanwhile`);
   const { writeWhole } = await import('./write-file.ts');
-  writeWhole(argument, fixed, '', true);
+  writeWhole([{ path: argument, text: fixed }]);
   return fixed;
 }
 

@@ -11,3 +11,8 @@ export function packageRoot(): string {
 
 /** The header that ships with the package, below its folder. */
 export const SHIPPED_HEADER = 'uapi/linux/bpf.h';
+
+/** Returns the bytes of a file of the package that stands inside the program; undefined for all others. Only the single-file program has such files (scripts/build-sea). */
+export function readEmbedded(_path: string): Buffer | undefined {
+  return undefined;
+}

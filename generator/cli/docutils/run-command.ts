@@ -1,8 +1,9 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { getSystemErrorMap } from 'node:util';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { repr } from '../../rst/index.ts';
 import { systemReason } from '../header-file.ts';
+import { replaceFile } from '../stage-file.ts';
 import { escapeControls } from './message-text.ts';
 import type { Host, ProgramFile, ProgramInput, ProgramResult } from './program.ts';
 import { encodeUtf8 } from './utf8.ts';
@@ -73,14 +74,7 @@ function writeFile({ path, text }: ProgramFile): void {
     writeFileSync(path, bytes);
     return;
   }
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    writeFileSync(temporary, bytes);
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
+  replaceFile(path, bytes);
 }
 
 /** The words of Python's OSError. */

@@ -18,7 +18,7 @@ export function applyBaseline(path: string, files: readonly CheckedFile[], isUpd
       (baseline, { path: name, text, messages }) => rememberMessages(baseline, name, text, messages),
       before,
     );
-    writeWhole(path, `${JSON.stringify(after, null, 2)}\n`, '', true);
+    writeWhole([{ path, text: `${JSON.stringify(after, null, 2)}\n` }]);
     return files.map((file) => ({ ...file, messages: [] }));
   }
   let gone = 0;

@@ -47,7 +47,7 @@ export async function checkFile(
   options: CheckOptions,
 ): Promise<CheckedFile> {
   const lint = await lintOptions(configuration, options, kindOf(path));
-  return { path, text, ...(await check(path, text, configuration, lint, options)) };
+  return { path, text, docutils: options.docutils, ...(await check(path, text, configuration, lint, options)) };
 }
 
 /** Makes every fix until none is left, and returns the text that comes of it; no more often than any real text needs. */
@@ -88,19 +88,19 @@ async function check(
   configuration: Configuration,
   lint: LintOptions,
   options: CheckOptions,
-): Promise<Pick<CheckedFile, 'messages' | 'page' | 'known'>> {
+): Promise<Pick<CheckedFile, 'messages' | 'model' | 'known'>> {
   const kind = kindOf(path);
-  if (kind === 'page') return { ...lintPage(text, path, lint), known: 0 };
+  if (kind === 'page') return { messages: lintPage(text, path, lint).messages, known: 0 };
   if (kind === 'markdown') {
     const messages = await lintMarkdown(text, path, () => referenceFor(configuration, options), lint);
-    return { messages, page: [], known: 0 };
+    return { messages, known: 0 };
   }
   const result = lintHeader(text, path, lint);
   if (result.model.helpers.length + result.model.commands.length === 0 && !result.model.helperList) {
     throw new CommandError(`${path}: No descriptions of BPF helpers or commands found`);
   }
-  const { messages, page, known } = result;
-  return { messages, page, known: messages.some(({ ruleId }) => ruleId === 'contract-known') ? 0 : known };
+  const { messages, model, known } = result;
+  return { messages, model, known: messages.some(({ ruleId }) => ruleId === 'contract-known') ? 0 : known };
 }
 
 /** What Markdown is compared with: the header of the command line, that of the configuration, the default one. */

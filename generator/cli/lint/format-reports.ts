@@ -1,10 +1,12 @@
 import packageJson from '../../../package.json' with { type: 'json' };
 import type { FileReport } from '../../report/index.ts';
-import type { Message } from '../../source/index.ts';
+import type { HeaderModel } from '../../tree/index.ts';
 
-/** A file's report with what docutils said of its pages. */
+/** A file's report with what some formats want besides. */
 export interface CheckedFile extends FileReport {
-  readonly page: readonly Message[];
+  /** That of a header. */
+  readonly model?: HeaderModel | undefined;
+  readonly docutils?: '0.23' | '0.19' | undefined;
   /** How many known disagreements with the contracts are not among the messages. */
   readonly known: number;
 }
@@ -25,10 +27,8 @@ export async function formatReports(
       const { formatGcc } = await import('../../report/gcc.ts');
       return files.map(({ messages, path }) => formatGcc(messages, path)).join('');
     }
-    case 'docutils': {
-      const { formatDocutils } = await import('../../report/docutils.ts');
-      return files.map(({ page }) => formatDocutils(page)).join('');
-    }
+    case 'docutils':
+      return (await import('./pipe-pages.ts')).pipePages(files);
     case 'json':
       return (await import('../../report/json.ts')).formatJson(files);
     case 'github':
