@@ -1,0 +1,22 @@
+import { CANARY } from '../pieces.ts';
+
+/** What stands at a place of C text. `//` ends with the line, unless a backslash joins it to the next one. */
+const TOKEN =
+  /\/\*[\s\S]*?(?:\*\/|$)|\/\/(?:\\\n|[^\n])*|"(?:\\[\s\S]|[^"\\\n])*"|'(?:\\[\s\S]|[^'\\\n])*'|[^/"']+|[\s\S]/g;
+
+/** Returns what is wrong with C text that was made from a hostile header: comments that end too early or never, words of descriptions that stand as code. */
+export function judgeCText(text: string): string[] {
+  const problems = new Set<string>();
+  // A backslash joins lines before comments are looked for; `??/` is one in strict C.
+  for (const joined of [text, text.replace(/\\\n/g, ''), text.replaceAll('??/\n', '')]) {
+    for (const [token] of joined.matchAll(TOKEN)) {
+      if (token.startsWith('/*')) {
+        if (!token.endsWith('*/') || token.length < 4) problems.add('has a comment without end');
+      } else if (!/^(?:\/\/|["'])/.test(token)) {
+        if (token.includes(CANARY)) problems.add('shows words of a description as code');
+        if (token.includes('*/')) problems.add('ends a comment that is none');
+      }
+    }
+  }
+  return [...problems];
+}
