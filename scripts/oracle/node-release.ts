@@ -14,6 +14,13 @@ export type NodeMajor = keyof typeof RELEASES;
 /** All of them. */
 export const nodeMajors = Object.keys(RELEASES).map(Number) as readonly NodeMajor[];
 
+/** Returns the major version that is meant. @throws Error when the package is not made for it. */
+export function toNodeMajor(text: string): NodeMajor {
+  const found = nodeMajors.find((major) => `${major}` === text);
+  if (found === undefined) throw new Error(`no Node ${text}, expected one of ${nodeMajors.join(', ')}`);
+  return found;
+}
+
 /** Fetches the releases of Node that are not the running one. */
 export async function fetchNodes({ renew }: Work): Promise<void> {
   for (const major of nodeMajors) say(`node-${major}: ${await nodeRelease(major, renew)}`);
