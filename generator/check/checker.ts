@@ -7,7 +7,7 @@ import { checkLeaks } from './leak.ts';
 import type { MapState } from './map.ts';
 import { becomeNotNull } from './null.ts';
 import { makePlans } from './plan.ts';
-import type { Program } from './program.ts';
+import { fulfils, type Program } from './program.ts';
 import { References } from './reference.ts';
 import type { RegisterState } from './register.ts';
 import { Call, Effect, refuse, type State, type Violation } from './state.ts';
@@ -56,7 +56,7 @@ export function createChecker(table: SignatureTable, program: Program): Checker 
     table,
     lists: table.verifier,
     program,
-    mayLeak: program.has?.includes('CAP_PERFMON') ?? false,
+    mayLeak: fulfils(program, 'CAP_PERFMON'),
     plans: makePlans(table, program),
     names: new Map(Object.entries(table.helpers).map(([name, { id }]) => [id, name])),
     references: new References(),

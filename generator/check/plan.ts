@@ -74,7 +74,7 @@ export const DYNPTR_KINDS = [
 export function makePlans(table: SignatureTable, program: Program): Map<number, Plan | undefined> {
   const plans = new Map<number, Plan | undefined>();
   for (const [name, { id, signatures }] of Object.entries(table.helpers)) {
-    const row = findRow(signatures, program);
+    const row = findRow(signatures, program, table);
     plans.set(id, row && makePlan(name, id, row, table, program));
   }
   return plans;

@@ -11,10 +11,12 @@ export interface Program {
   /** Its licence is one that GPL-only helpers may be called under. */
   readonly isGplCompatible?: boolean;
   readonly isSleepable?: boolean;
-  /** The capabilities and other things that it has of what rows require; those that begin with `no_` or `not_` follow from what it has not. */
+  /** The capabilities and other things that it has of what rows require; those that begin with `no_` or `not_` follow from what it has not. CAP_SYS_ADMIN stands for CAP_BPF and CAP_PERFMON, too. */
   readonly has?: readonly Fulfilled[];
   /** The lists of hooks that it is attached to one of. */
   readonly hooks?: readonly AllowedHook[];
+  /** False for a program with functions of its own where the kernel's compiler keeps such programs from tail calls (bpf_jit_supports_subprog_tailcalls). */
+  readonly mayTailCall?: boolean;
   /** Its LSM hook returns nothing. */
   readonly isVoidHook?: boolean;
   /** How many processors there are, for the range of bpf_get_smp_processor_id(). */
@@ -35,6 +37,7 @@ export function fulfils(program: Program, requirement: Requirement): boolean {
   if (requirement === 'sleepable') return program.isSleepable === true;
   if (requirement === 'not_sleepable') return program.isSleepable !== true;
   const has: readonly string[] = program.has ?? [];
+  if (has.includes('CAP_SYS_ADMIN') && requirement.startsWith('CAP_')) return true;
   if (requirement.startsWith('not_')) return !has.includes(requirement.slice('not_'.length));
   if (requirement.startsWith('no_')) return !has.includes(requirement.slice('no_'.length));
   return has.includes(requirement);

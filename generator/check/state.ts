@@ -1,4 +1,5 @@
 import type { SignatureTable, VerifierLists } from '../tree/index.ts';
+import { formatOffsets } from './format-offsets.ts';
 import { formatRegister } from './format-register.ts';
 import type { MapField, MapState } from './map.ts';
 import type { ArgPlan, Plan } from './plan.ts';
@@ -126,5 +127,7 @@ export function refuseArg(
   register: RegisterState,
   parts: Readonly<Record<string, string | number>> = {},
 ): false {
-  return refuse(state, word, { type: formatRegister(register), offset: register.min, ...parts }, arg.number);
+  const { min, max } = register;
+  const own = { type: formatRegister(register), offset: min, offsets: formatOffsets(min, max) };
+  return refuse(state, word, { ...own, ...parts }, arg.number);
 }

@@ -156,7 +156,7 @@ function addMemory(arg: SignatureArg, add: Add, row: SignatureRow, table: Signat
   add('is too small', memory(1), /^invalid access to memory, mem_size=1 off=0 size=/);
   if (isWritten) add('is not to be written', readOnly(memory(64)), /^R\d type=rdonly_mem expected=/);
   if (arg.flags?.includes('MEM_ALIGNED'))
-    add('is not aligned', memory(64, 1), /^misaligned access off 1\+0\+0 size \d$/);
+    add('is not aligned', memory(64, 1), /^misaligned access off (?:1\+0|\(0x0; 0x0\)\+1\+0) size \d$/);
   if (!row.pkt_access && !table.verifier.packet_always.includes(programFor(row, table).type)) {
     add('is a packet', packet(64), /^helper access to the packet is not allowed$/);
   }

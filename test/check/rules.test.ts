@@ -124,6 +124,20 @@ describe('rule 3: the helper is there, and for this program', () => {
     expect(verdict('bpf_probe_read_kernel', [stack(-8), number(8), unknown])).toBe('accepted');
   });
 
+  it('takes CAP_SYS_ADMIN for the other capabilities, too', () => {
+    const args = [stack(-8, 0), number(8), stack(-16)];
+    expect(verdict('bpf_probe_read_kernel', args, { program: { ...PLAIN, has: ['CAP_SYS_ADMIN'] } })).toBe('accepted');
+    expect(verdict('bpf_probe_read_kernel', args, { program: { ...PLAIN, has: ['CAP_PERFMON'] } })).toBe(
+      'program of this type cannot use helper bpf_probe_read_kernel#113',
+    );
+  });
+
+  it('knows no helper for a program type that there is not', () => {
+    expect(verdict('bpf_map_lookup_elem', LOOK_UP, { program: { ...XDP, type: 'BPF_PROG_TYPE_OTHER' } })).toBe(
+      'program of this type cannot use helper bpf_map_lookup_elem#1',
+    );
+  });
+
   it('asks for the attach type', () => {
     const program = { ...XDP, type: 'BPF_PROG_TYPE_CGROUP_SOCK_ADDR' };
     const args = [context, stack(-16), number(16)];
@@ -334,6 +348,9 @@ describe('rule 11: offsets', () => {
       'dereference of modified ctx ptr R1 off=8 disallowed',
     );
     expect(verdict('bpf_xdp_adjust_head', [moved, number(0)])).toBe('variable ctx access var_off=8 disallowed');
+    expect(verdict('bpf_xdp_adjust_head', [somewhere(context, 8, 13), number(0)])).toBe(
+      'variable ctx access var_off=(0x8; 0x7) disallowed',
+    );
   });
 
   it('takes structs at a fixed offset that is not negative', () => {
@@ -519,7 +536,16 @@ describe('rule 16: memory of fixed size', () => {
     const program = { ...XDP, type: 'BPF_PROG_TYPE_CGROUP_SYSCTL' };
     expect(verdict('bpf_strtol', number64(stack(-8)), { program })).toBe('accepted');
     expect(verdict('bpf_strtol', number64(stack(-4)), { program })).toBe('invalid write to stack R4 off=-4 size=8');
-    expect(verdict('bpf_strtol', number64(stack(-12)), { program })).toBe('misaligned stack access off -12+0+0 size 8');
+    expect(verdict('bpf_strtol', number64(stack(-12)), { program })).toBe('misaligned stack access off -12+0 size 8');
+    expect(verdict('bpf_strtol', number64(stack(-12)), { program, table: OLD_TABLE })).toBe(
+      'misaligned stack access off (0x0; 0x0)+-12+0 size 8',
+    );
+  });
+
+  it('is aligned in a packet, which begins two bytes behind an aligned place', () => {
+    const program = { ...XDP, type: 'BPF_PROG_TYPE_CGROUP_SOCKOPT', attachType: 'BPF_CGROUP_SETSOCKOPT' };
+    expect(verdict('bpf_strtol', number64(somewhere(packet(16), 6, 6)), { program })).toBe('accepted');
+    expect(verdict('bpf_strtol', number64(packet(16)), { program })).toBe('misaligned packet access off 2+0+0 size 8');
   });
 
   it('is the size of a header', () => {
@@ -587,8 +613,8 @@ describe('rule 18: places', () => {
   it('takes a variable place on the stack only with CAP_PERFMON', () => {
     const args = [map(HASH), somewhere(stack(-16), -16, -8)];
     expect(verdict('bpf_map_lookup_elem', args)).toBe('accepted');
-    expect(verdict('bpf_map_lookup_elem', args, { program: PLAIN })).toContain(
-      'R2 variable offset stack access prohibited for !root',
+    expect(verdict('bpf_map_lookup_elem', args, { program: PLAIN })).toBe(
+      'R2 variable offset stack access prohibited for !root, var_off=(0xfffffffffffffff0; 0xf)',
     );
   });
 
@@ -889,6 +915,10 @@ describe('rule 26: single helpers', () => {
       'Unreleased reference id=2 alloc_insn=7',
     );
     expect(verdict('bpf_tail_call', [context, map(HASH), number(0)])).toBe('expected prog array map for tail call');
+    expect(verdict('bpf_tail_call', [context, map(programs), number(0)])).toBe('accepted');
+    expect(
+      verdict('bpf_tail_call', [context, map(programs), number(0)], { program: { ...XDP, mayTailCall: false } }),
+    ).toBe('mixing of tail_calls and bpf-to-bpf calls is not supported');
   });
 
   it('has one local storage, without flags', () => {
