@@ -25,6 +25,8 @@ export function descriptionsOf(model: HeaderModel): Descriptions {
   const state: State = { model, subjects: new Set(), texts: new Map(), comments: new Set() };
   for (const { place } of [model.helperList, model.commandList].flatMap((list) => list ?? []))
     state.comments.add(place.start.offset);
+  // A helper with a number may have been described later.
+  for (const { name } of model.helperIds?.entries ?? []) state.subjects.add(name);
   const times = new Map<string, number>();
   for (const helper of model.helpers) {
     const time = (times.get(helper.name) ?? 0) + 1;
@@ -86,6 +88,7 @@ function addComment(subject: string, place: Place | undefined, state: State): vo
   state.comments.add(place.start.offset);
   const { file } = state.model;
   const raw = file.text.slice(place.start.offset, place.end.offset);
+  if (!/[^\s/*]/.test(raw)) return;
   const words = () =>
     commentLines(file, { place, isFinished: raw.endsWith('*/') }).flatMap(({ text }) => wordsOf(text));
   state.texts.set(`${subject} comment`, { subject, part: 'comment', place, raw, words });

@@ -1,7 +1,7 @@
 import type { Change, HeaderModel, Helper } from '../tree/index.ts';
 import { createChange } from './create-change.ts';
-import { match } from './match.ts';
-import { prototypeChange } from './prototype-change.ts';
+import { type Matched, match } from './match.ts';
+import { prototypeAddition, prototypeChange, prototypeRemoval } from './prototype-change.ts';
 
 interface Numbered {
   readonly name: string;
@@ -71,14 +71,29 @@ function addition({ name, id, place }: Numbered): Change {
 }
 
 function sharedChanges(before: Numbered, after: Numbered): Change[] {
-  const pairs = before.described
-    .slice(0, after.described.length)
-    .map((old, index) => [old, after.described[index]!] as const);
+  const { both, removed, added } = overloads(before.described, after.described);
   return [
     ...(before.id === after.id ? [] : [renumbering(before, after)]),
-    ...pairs.flatMap(([old, next]) => prototypeChange(old, next) ?? []),
-    ...pairs.flatMap(([old, next]) => attributeChanges(old, next)),
+    ...both.flatMap(([old, next]) => prototypeChange(old, next) ?? []),
+    ...removed.flatMap((old) => prototypeRemoval(old)),
+    ...added.flatMap((next) => prototypeAddition(next)),
+    ...both.flatMap(([old, next]) => attributeChanges(old, next)),
   ];
+}
+
+/** A helper may be described several times, for a context each time. The same prototypes go together, the others as they follow each other. */
+function overloads(old: readonly Helper[], next: readonly Helper[]): Matched<Helper> {
+  const { both, removed, added } = match(byHeading(old), byHeading(next));
+  const changed = removed.slice(0, added.length).map((helper, index) => [helper, added[index]!] as const);
+  return {
+    both: [...both, ...changed],
+    removed: removed.slice(changed.length),
+    added: added.slice(changed.length),
+  };
+}
+
+function byHeading(helpers: readonly Helper[]): Map<string, Helper> {
+  return new Map(helpers.map((helper) => [helper.heading.text.trim(), helper]));
 }
 
 function renumbering(before: Numbered, after: Numbered): Change {

@@ -1,5 +1,5 @@
 import { formatDeclaration, type RecordLayout, type ValueLayout } from '../tree/index.ts';
-import { namedMembers, type PlacedMember, recordIn } from '../uapi/index.ts';
+import { gatheredRecord, namedMembers, type PlacedMember, recordIn } from '../uapi/index.ts';
 
 /** A member that holds a value of its own, and the bits that it takes from the start of its struct. */
 export interface Leaf {
@@ -13,10 +13,13 @@ export interface Leaf {
   readonly text: string;
   /** Its name says that nothing uses it. */
   readonly isReserved: boolean;
+  /** What lies in it are leaves too: those of an array's first element. */
+  readonly isOuter: boolean;
 }
 
 /**
- * Returns the members of a record that are compared, by path: those of a struct inside are members of the record. A struct with a tag is one member, since it is compared by itself, and so is an array.
+ * Returns the members of a record that are compared, by path: those of a struct inside are members of the record, and so are those of an array's first element. A struct with a tag is one member, since it is
+ * compared by itself.
  */
 export function leavesOf(record: RecordLayout): Map<string, Leaf> {
   const leaves = new Map<string, Leaf>();
@@ -44,6 +47,7 @@ function leafOf(placed: PlacedMember): Leaf {
     placed,
     shape: `${shapeOf(value)}${bits ? ' bits' : ''}`,
     text: formatDeclaration(member.type, layout.name) + (bits ? `:${bits.width}` : ''),
+    isOuter: value.type === 'array' && gatheredRecord(value) !== undefined,
     isReserved: /(?:^|[._])(?:_*pad(?:ding)?|reserved|unused|opaque|hole)\d*(?:$|[._])/i.test(path),
   };
 }

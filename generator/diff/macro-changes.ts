@@ -1,11 +1,14 @@
-import { type Change, formatDeclaration, type HeaderModel } from '../tree/index.ts';
+import { type Change, type ChangeClass, formatDeclaration, type HeaderModel, type Typedef } from '../tree/index.ts';
 import { createChange } from './create-change.ts';
+import { formatRecord } from './format-record.ts';
 import { match } from './match.ts';
 
 interface Named {
   readonly name: string;
   readonly text: string;
   readonly place: Change['old'];
+  /** What a change of it concerns. */
+  readonly class: ChangeClass;
 }
 
 /** Returns what changed about the macros that are no integer constants, and about typedefs. The list of helper ids is left out: what is in it is compared by name. */
@@ -22,15 +25,21 @@ function macrosOf({ defines, helperIds }: HeaderModel): Map<string, Named> {
     if (name === helperIds?.macro || (params === undefined && (value !== undefined || body === ''))) continue;
     const dots = isVariadic ? '...' : '';
     const head = params === undefined ? name : `${name}(${params.join(', ')}${dots})`;
-    macros.set(name, { name, text: `${head} ${body}`.trim(), place: { place } });
+    macros.set(name, { name, text: `${head} ${body}`.trim(), place: { place }, class: 'api' });
   }
   return macros;
 }
 
 function typedefsOf({ typedefs }: HeaderModel): Map<string, Named> {
-  return new Map(
-    typedefs.map(({ name, type, place }) => [name, { name, text: formatDeclaration(type, name), place: { place } }]),
-  );
+  return new Map(typedefs.map((typedef) => [typedef.name, namedTypedef(typedef)]));
+}
+
+/** A struct without a tag is compared here, by its declaration; one with a tag by its layout. */
+function namedTypedef({ name, type, place }: Typedef): Named {
+  const definition = type.type === 'inlineType' ? type.definition : undefined;
+  const isOpen = definition !== undefined && definition.type !== 'enum' && definition.name === undefined;
+  const text = isOpen ? `${formatRecord(definition)} ${name}` : formatDeclaration(type, name);
+  return { name, text, place: { place }, class: isOpen ? 'abi' : 'api' };
 }
 
 function changesOf(what: 'macro' | 'typedef', old: Map<string, Named>, next: Map<string, Named>): Change[] {
@@ -41,6 +50,7 @@ function changesOf(what: 'macro' | 'typedef', old: Map<string, Named>, next: Map
       createChange(`${what}-changed`, {
         subject: after.name,
         text: `stands for something else`,
+        class: after.class,
         old: { ...before.place, text: before.text },
         new: { ...after.place, text: after.text },
       }),

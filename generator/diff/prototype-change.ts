@@ -37,6 +37,22 @@ export function prototypeChange(old: Helper, next: Helper): Change | undefined {
   });
 }
 
+/** Returns the change that a helper is described with a further prototype; none for a heading that is no prototype. */
+export function prototypeAddition({ name, prototype }: Helper): Change[] {
+  if (!prototype) return [];
+  const side = { text: formatPrototype(prototype), place: prototype.place };
+  const text = `may also be called as \`${side.text}\``;
+  return [createChange('prototype-changed', { subject: name, text, impact: 'safe', new: side })];
+}
+
+/** Returns the change that one of a helper's prototypes is gone. */
+export function prototypeRemoval({ name, prototype }: Helper): Change[] {
+  if (!prototype) return [];
+  const side = { text: formatPrototype(prototype), place: prototype.place };
+  const text = `may no longer be called as \`${side.text}\``;
+  return [createChange('prototype-changed', { subject: name, text, old: side })];
+}
+
 function worst<T>(details: readonly Detail[], of: (detail: Detail) => T, order: readonly T[]): T {
   return order.find((level) => details.some((detail) => of(detail) === level))!;
 }

@@ -1,6 +1,7 @@
 import type { Abi, Change, HeaderLayout, HeaderModel, RecordLayout, UnknownLayout } from '../tree/index.ts';
 import { headerLayout } from '../uapi/index.ts';
 import { createChange } from './create-change.ts';
+import { formatRecord } from './format-record.ts';
 import { match } from './match.ts';
 import { type RecordDifference, recordDifferences } from './record-differences.ts';
 
@@ -36,7 +37,7 @@ function sizeOf(layout: RecordLayout | UnknownLayout): string {
 }
 
 function sideOf(layout: RecordLayout | UnknownLayout | undefined): Change['old'] {
-  return layout?.type === 'record' ? { place: layout.record.namePlace } : undefined;
+  return layout?.record && { place: layout.record.namePlace };
 }
 
 /** A difference, and the ABIs that have it. */
@@ -79,11 +80,13 @@ function memberSide(leaf: RecordDifference['old'], record: RecordLayout): Change
   return leaf ? { text: leaf.text, place: leaf.placed.layout.member.place } : { place: record.record.namePlace };
 }
 
-/** A layout that is not known on one side cannot be compared; on both sides it says nothing new. */
+/** A layout that is not known on one side cannot be compared; where it is known on neither, the declarations are. */
 function unknownChange(tag: string, old?: RecordLayout | UnknownLayout, next?: RecordLayout | UnknownLayout): Change[] {
-  const cause = old?.type === 'unknown' ? old.cause : next?.type === 'unknown' ? next.cause : undefined;
+  const unknown = [old, next].find((layout) => layout?.type === 'unknown');
+  const [before, after] = [old?.record, next?.record];
+  if (unknown?.type !== 'unknown' || !before || !after) return [];
   const isBoth = old?.type === 'unknown' && next?.type === 'unknown';
-  if (cause === undefined || isBoth) return [];
-  const text = `layout not known for \`${cause}\`, not compared`;
+  if (isBoth && formatRecord(before) === formatRecord(after)) return [];
+  const text = `${isBoth ? 'members changed, ' : ''}layout not known for \`${unknown.cause}\`, not compared`;
   return [createChange('record-unknown', { subject: tag, text, old: sideOf(old), new: sideOf(next) })];
 }

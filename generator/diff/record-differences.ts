@@ -76,13 +76,13 @@ function isTail(leaf: Leaf, old: RecordLayout): boolean {
 
 function memberDifferences(old: Leaf, next: Leaf, added: readonly Leaf[]): RecordDifference[] {
   const sides = { old, new: next };
-  if (old.isReserved && old.start !== next.start && takers(old, added).length > 0) return [];
+  if (old.isReserved && old.start !== next.start && overlapping(old, added).length > 0) return [];
   if (old.start !== next.start)
     return [
       { kind: 'member-moved', text: `\`${next.path}\` moved from ${placeText(old)} to ${placeText(next)}`, ...sides },
     ];
   if (old.end !== next.end) {
-    if (old.isReserved && old.end > next.end && takers(old, added).length > 0) return [];
+    if (old.isReserved && old.end > next.end && overlapping(old, added).length > 0) return [];
     return [
       { kind: 'member-resized', text: `\`${next.path}\` changed from ${sizeText(old)} to ${sizeText(next)}`, ...sides },
     ];
@@ -93,11 +93,6 @@ function memberDifferences(old: Leaf, next: Leaf, added: readonly Leaf[]): Recor
   ];
 }
 
-/** The new members that take bits of an old one. */
-function takers(old: Leaf, added: readonly Leaf[]): Leaf[] {
-  return added.filter((leaf) => leaf.start < old.end && leaf.end > old.start);
-}
-
 /** What became of a member that is not there under its name: another name, other members in reserved room, or nothing. */
 function lossOf(
   old: Leaf,
@@ -105,11 +100,12 @@ function lossOf(
   before: ReadonlyMap<string, Leaf>,
   taken: Set<Leaf>,
 ): RecordDifference[] {
-  const others = takers(old, added);
+  const others = overlapping(old, added);
   const same = others.find((leaf) => leaf.start === old.start && leaf.end === old.end && !taken.has(leaf));
   if (old.isReserved) {
     for (const leaf of others) taken.add(leaf);
-    if (others.length === 0) return [];
+    if (others.length === 0)
+      return [{ kind: 'member-removed', text: `\`${old.path}\` removed, its room is unused`, old, impact: 'safe' }];
     return [
       { kind: 'padding-reused', text: `${listOf(others, before)} took room of \`${old.path}\``, old, new: others[0] },
     ];
@@ -131,12 +127,15 @@ function additions(old: RecordLayout, { before, after }: Members, fresh: readonl
     shared: [],
     left: [],
   };
+  const reserved = new Set<string>();
   for (const leaf of fresh) {
     if (isTail(leaf, old)) continue;
     const owners = overlapping(leaf, known);
     const isShared = overlapping(leaf, kept).some(({ isReserved }) => !isReserved);
     const isReserved = owners.every((owner) => owner.isReserved);
-    groups[owners.length === 0 ? 'unused' : isShared ? 'shared' : isReserved ? 'reserved' : 'left'].push(leaf);
+    const group = owners.length === 0 ? 'unused' : isShared ? 'shared' : isReserved ? 'reserved' : 'left';
+    groups[group].push(leaf);
+    if (group === 'reserved') for (const { path } of owners) reserved.add(`\`${path}\``);
   }
   return [
     ...difference(
@@ -145,14 +144,19 @@ function additions(old: RecordLayout, { before, after }: Members, fresh: readonl
       before,
       (names, [first]) => `${names} took unused room at ${placeText(first!)}`,
     ),
-    ...difference('padding-reused', groups.reserved, before, (names) => `${names} took reserved room`),
+    ...difference(
+      'padding-reused',
+      groups.reserved,
+      before,
+      (names) => `${names} took room of ${[...reserved].join(', ')}`,
+    ),
     ...difference('member-overlaid', groups.shared, before, (names) => `${names} added in room of others`),
     ...difference('member-added', groups.left, before, (names, [first]) => `${names} added at ${placeText(first!)}`),
   ];
 }
 
 function overlapping(leaf: Leaf, others: readonly Leaf[]): Leaf[] {
-  return others.filter(({ start, end }) => start < leaf.end && end > leaf.start);
+  return others.filter(({ start, end, isOuter }) => !isOuter && start < leaf.end && end > leaf.start);
 }
 
 function difference(

@@ -84,6 +84,8 @@ export interface UnknownLayout {
   readonly type: 'unknown';
   /** The type or expression as written. */
   readonly cause: string;
+  /** The struct or union that is not known. */
+  readonly record?: RecordType | undefined;
 }
 
 /** Every type of a header that has a tag, and how it is laid out. */

@@ -125,12 +125,12 @@ function describeChange({ kind, subject, text }: Change): string {
   return `${kind} ${subject}: ${text}`;
 }
 
-/** The prototypes in the header's text, first ones only: lines of the helpers' comment that name a function at their start. */
+/** The prototypes in the header's text, all of each helper: lines of the helpers' comment that name a function at their start. */
 function prototypes(path: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const [, text] of readFileSync(path, 'utf8').matchAll(/^ \* (\w[\w ]*[ *]+bpf_\w+\(.*\))$/gm)) {
     const name = /(bpf_\w+)\(/.exec(text!)![1]!;
-    if (!found.has(name)) found.set(name, text!);
+    found.set(name, `${found.get(name) ?? ''}${text}\n`);
   }
   return found;
 }

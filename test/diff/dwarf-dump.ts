@@ -89,10 +89,23 @@ function addMembers(
       Number(attributes.get('DW_AT_data_bit_offset') ?? 8 * Number(attributes.get('DW_AT_data_member_location') ?? 0));
     const inner = name === undefined ? path : `${path}.${name}`;
     const type = entries.get(attributes.get('DW_AT_type')!);
-    const isInline = type && KEYWORDS[type.tag] !== undefined && !type.attributes.has('DW_AT_name');
-    if (isInline) addMembers(type.children, inner, start, entries, dump);
-    else if (name !== undefined) dump.set(inner, `${start} + ${bits ?? 8 * sizeOf(type, entries)}`);
+    const [element, index] = elementOf(type, entries);
+    const isInline = element && KEYWORDS[element.tag] !== undefined && !element.attributes.has('DW_AT_name');
+    if (name !== undefined && !(isInline && element === type))
+      dump.set(inner, `${start} + ${bits ?? 8 * sizeOf(type, entries)}`);
+    if (isInline) addMembers(element.children, inner + index, start, entries, dump);
   }
+}
+
+/** What an array is made of, and the index of its first element in each dimension. */
+function elementOf(type: Entry | undefined, entries: ReadonlyMap<string, Entry>): [Entry | undefined, string] {
+  let element = type;
+  let index = '';
+  while (element?.tag === 'DW_TAG_array_type') {
+    index += '[0]'.repeat(element.children.length);
+    element = entries.get(element.attributes.get('DW_AT_type')!);
+  }
+  return [element, index];
 }
 
 function sizeOf(type: Entry | undefined, entries: ReadonlyMap<string, Entry>): number {

@@ -18,6 +18,7 @@ import { alignmentOf } from './alignment.ts';
 import { enumLayout } from './enum-layout.ts';
 import { integer, namedLayout, pointer } from './machine.ts';
 import { recordLayout, type SizedMember } from './record-layout.ts';
+import { gatheredRecord } from './walk-members.ts';
 
 type Result = ValueLayout | UnknownLayout;
 
@@ -31,6 +32,8 @@ interface State {
   readonly done: Map<EnumType | RecordType, Result>;
   /** How many members each record has, those of the records inside counted for each member of such a type. */
   readonly counts: Map<RecordLayout, number>;
+  /** The members of structs inside others, for every struct that they are in. */
+  inner: number;
 }
 
 /** Returns how the header's types are laid out on machines of `abi`. What uses a type before it is complete, or one of another header, is unknown. */
@@ -43,6 +46,7 @@ export function headerLayout(model: HeaderModel, abi: Abi): HeaderLayout {
     enumsByName: new Map(),
     done: new Map(),
     counts: new Map(),
+    inner: 0,
   };
   for (const definition of inOrder(model)) definedLayout(definition, state);
   return { abi, records: state.records, enums: state.enums };
@@ -74,9 +78,14 @@ function enumValue({ size, align, isSigned, name }: EnumLayout, { abi }: State):
 }
 
 function addRecord(record: RecordType, state: State): RecordLayout | UnknownLayout {
-  const layout = layOut(record, state);
+  const layout = withRecord(layOut(record, state), record);
   if (record.name !== undefined) state.records.set(`${record.type} ${record.name}`, layout);
   return layout;
+}
+
+/** The cause may be a struct inside; what is unknown is this one. */
+function withRecord(layout: RecordLayout | UnknownLayout, record: RecordType): RecordLayout | UnknownLayout {
+  return layout.type === 'unknown' ? { ...layout, record } : layout;
 }
 
 function layOut(record: RecordType, state: State): RecordLayout | UnknownLayout {
@@ -89,16 +98,19 @@ function layOut(record: RecordType, state: State): RecordLayout | UnknownLayout 
   }
   if (missing) return missing;
   const layout = recordLayout(record, members, state.abi);
-  const count = members.reduce((sum, { value }) => sum + 1 + innerCount(value, state), 0);
-  state.counts.set(layout, count);
-  return count > MOST_MEMBERS ? unknown(`more than ${MOST_MEMBERS} members`) : layout;
+  const inner = members.reduce((sum, { value }) => sum + innerCount(value, state), 0);
+  state.counts.set(layout, members.length + inner);
+  state.inner += inner;
+  const isTooMany = inner > 0 && state.inner > MOST_INNER;
+  return isTooMany ? unknown(`more than ${MOST_INNER} members of structs in structs`) : layout;
 }
 
-/** Structs in structs multiply: forty that each hold two of the one before would have 10^12 members in all. */
-const MOST_MEMBERS = 100_000;
+/** Structs in structs multiply: forty that each hold two of the one before would have 10^12 members in all, and so would many that hold the same large one. Linux 7.2's bpf.h has some hundreds. */
+const MOST_INNER = 100_000;
 
 function innerCount(value: ValueLayout, { counts }: State): number {
-  return value.type === 'record' ? (counts.get(value) ?? 0) : 0;
+  const record = gatheredRecord(value);
+  return record ? (counts.get(record) ?? 0) : 0;
 }
 
 /** `struct tag {…};` inside a struct declares the type and no member; the same without a tag is a member. Source: C11 6.7.2.1. */

@@ -4,4 +4,4 @@
 export { type BitMask, type BitUnit, bitMask, bitUnit } from './bit-mask.ts';
 export { type Extent, extents, membersWithin } from './extent.ts';
 export { headerLayout } from './header-layout.ts';
-export { namedMembers, type PlacedMember, recordIn } from './walk-members.ts';
+export { gatheredRecord, namedMembers, type PlacedMember, recordIn } from './walk-members.ts';

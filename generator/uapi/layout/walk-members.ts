@@ -2,7 +2,7 @@ import type { MemberLayout, RecordLayout, ValueLayout } from '../../tree/index.t
 
 /** A member with its place in the outermost struct. */
 export interface PlacedMember {
-  /** How C names it from there: `remote_ipv6`, `prog.fd`, `target.map.map_fd`, and `keys[].size` for a member of an array's elements. */
+  /** How C names it from there: `remote_ipv6`, `prog.fd`, `target.map.map_fd`, and `keys[0].size` in an array of structs without a tag: that of its first element. */
   readonly path: string;
   /** Bytes from the start of the outermost struct. */
   readonly offset: number;
@@ -13,7 +13,7 @@ export interface PlacedMember {
 
 /**
  * Returns the members of `record` and of the structs and unions inside it that can be named, in the header's order: a struct with a name before its members, the members of one without a name in its place.
- * Elements of arrays are not gone into.
+ * What the elements of an array have for members stands behind the array where these are defined with it; a struct with a tag is laid out by itself.
  */
 export function namedMembers(record: RecordLayout): PlacedMember[] {
   const found: PlacedMember[] = [];
@@ -28,9 +28,20 @@ function collect(record: RecordLayout, prefix: string, base: number, found: Plac
     const path = layout.name === undefined ? prefix : `${prefix}${layout.name}`;
     const bitOffset = layout.bits && 8 * base + layout.bits.offset;
     if (layout.name !== undefined) found.push({ path, offset, bitOffset, layout });
-    if (layout.value.type === 'record')
-      collect(layout.value, layout.name === undefined ? prefix : `${path}.`, offset, found);
+    const inner = gatheredRecord(layout.value);
+    if (inner) collect(inner, layout.name === undefined ? prefix : `${path}${indexOf(layout.value)}.`, offset, found);
   }
+}
+
+/** Returns the struct or union whose members count as members of what `value` stands in: `value` itself, or the elements of an array when they have no tag. */
+export function gatheredRecord(value: ValueLayout): RecordLayout | undefined {
+  const record = recordIn(value);
+  return value.type === 'record' || record?.name === undefined ? record : undefined;
+}
+
+/** `[0]` for each dimension of an array. */
+function indexOf(value: ValueLayout): string {
+  return value.type === 'array' ? `[0]${indexOf(value.of)}` : '';
 }
 
 /** Returns the struct or union that `value` is, or an array of it; undefined when it is none. */
