@@ -13,6 +13,7 @@ export type { ContractView } from './context.ts';
 export { contractView } from './contract-view.ts';
 export * from './explain.ts';
 export * from './fix.ts';
+export { type PipedPage, pipedPage } from './header/piped-page.ts';
 export { type LintOptions, type LintResult, lintHeader } from './lint-header.ts';
 export { lintPage } from './lint-page.ts';
 export { createReference, lintMarkdown, type Reference } from './markdown/lint-markdown.ts';

@@ -24,7 +24,7 @@ function validator(path: string): ValidateFunction {
 }
 
 async function sarifOf(path: string, text: string, messages: readonly Message[]): Promise<unknown> {
-  return JSON.parse(await formatReports([{ path, text, messages, page: [], known: 0 }], 'sarif', false));
+  return JSON.parse(await formatReports([{ path, text, messages, known: 0 }], 'sarif', false));
 }
 
 /** Names of files that a careless printer would not make references of. */

@@ -13,6 +13,7 @@ import { CommandError } from '../exit-status.ts';
 import { readHeader } from '../header-file.ts';
 import { tell } from '../print.ts';
 import type { Configuration } from './configuration.ts';
+import { type FileKind, kindOf } from './file-kind.ts';
 import type { CheckedFile } from './format-reports.ts';
 
 export interface CheckOptions {
@@ -28,15 +29,6 @@ export interface CheckOptions {
   readonly knownTypes: () => Promise<ReadonlySet<string>>;
   /** What Markdown is compared with, by the path of the header. */
   readonly references: Map<string, Reference>;
-}
-
-/** What a file is, by its name: a header unless it ends in `.rst` or `.md`. */
-type FileKind = 'header' | 'page' | 'markdown';
-
-/** Returns what the name `path` says of a file. */
-function kindOf(path: string): FileKind {
-  if (/\.(?:rst|rest)$/i.test(path)) return 'page';
-  return /\.(?:md|markdown|mdx)$/i.test(path) ? 'markdown' : 'header';
 }
 
 /** Returns the report on `text`, which is called `path`. @throws CommandError when there is nothing to check in it. */

@@ -1,5 +1,6 @@
 import packageJson from '../../../package.json' with { type: 'json' };
 import type { FileReport } from '../../report/index.ts';
+import { printable } from '../../report/printable.ts';
 import type { HeaderModel } from '../../tree/index.ts';
 
 /** A file's report with what some formats want besides. */
@@ -28,7 +29,7 @@ export async function formatReports(
       return files.map(({ messages, path }) => formatGcc(messages, path)).join('');
     }
     case 'docutils':
-      return (await import('./pipe-pages.ts')).pipePages(files);
+      return (await import('./pipe-pages.ts')).pipePages(files, tellNote);
     case 'json':
       return (await import('../../report/json.ts')).formatJson(files);
     case 'github':
@@ -46,6 +47,10 @@ export async function formatReports(
       });
     }
   }
+}
+
+function tellNote(note: string): void {
+  process.stderr.write(`bpfdoc: ${printable(note)}\n`);
 }
 
 /** What there is to say at the end besides the totals. */

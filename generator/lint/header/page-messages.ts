@@ -1,14 +1,8 @@
-import { toHelpersPage, toSyscallPage } from '../../page/index.ts';
 import { fromRst } from '../../rst/index.ts';
 import { type Line, type Message, placeBetween, rowText, type SourceFile } from '../../source/index.ts';
 import type { HeaderModel } from '../../tree/index.ts';
 import { pageFixes } from './page-fix.ts';
-
-/** The line on which the first entry stands on the pages of bpf_doc.py. Source: its two page templates. */
-const FIRST_LINES = { helpers: 53, syscall: 23 } as const;
-
-/** What bpf_doc.py's pages are called when they are piped into rst2man. */
-const PIPE = '<stdin>';
+import { PIPE, type PipedPage, pipedPage } from './piped-page.ts';
 
 export interface PageMessageOptions {
   readonly docutils?: '0.23' | '0.19' | undefined;
@@ -16,16 +10,13 @@ export interface PageMessageOptions {
 
 /** Returns what docutils says of the two pages that the header's comments make, each message with its place in the header and with its line on the page that bpf_doc.py would write. */
 export function pageMessages(model: HeaderModel, options: PageMessageOptions = {}): Message[] {
-  const helpers = toHelpersPage(model, { frame: frame(FIRST_LINES.helpers, 'HELPERS', 'EXAMPLES'), source: PIPE });
-  const commands = toSyscallPage(model, { frame: frame(FIRST_LINES.syscall, 'COMMANDS', 'NOTES'), source: PIPE });
-  return [helpers, commands].flatMap((lines) => (lines ? readPage(lines, model.file, options) : []));
+  return PAGES.flatMap((name) => {
+    const lines = pipedPage(model, name);
+    return lines ? readPage(lines, model.file, options) : [];
+  });
 }
 
-/** A frame without words of its own that brings the first entry to line `first`. */
-function frame(first: number, above: string, below: string): { path: string; before: string; after: string } {
-  const title = `${above}\n${'='.repeat(above.length)}\n\n`;
-  return { path: PIPE, before: '\n'.repeat(first - 4) + title, after: `${below}\n${'='.repeat(below.length)}\n` };
-}
+const PAGES: readonly PipedPage[] = ['helpers', 'syscall'];
 
 /** Above every level: a page is always read to its end. */
 const NEVER = 5;
