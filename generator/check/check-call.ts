@@ -13,7 +13,7 @@ export function checkCall(
   instruction: number,
 ): boolean {
   const { effect, call } = state;
-  const plan = state.plans.get(helper);
+  const plan = state.plans.of(helper);
   state.violation = undefined;
   effect.acquired = 0;
   effect.released = 0;
@@ -32,7 +32,7 @@ export function checkCall(
 }
 
 function refuseHelper(state: State, id: number): false {
-  const helper = state.names.get(id);
+  const helper = state.plans.nameOf(id);
   const isLet = helper !== undefined && state.lists.under_lock.includes(helper);
   if (state.references.isLocked && !isLet) return refuse(state, 'under-lock');
   return helper === undefined

@@ -6,7 +6,7 @@ import { describeBounds } from './describe-bounds.ts';
 import { checkLeaks } from './leak.ts';
 import type { MapState } from './map.ts';
 import { becomeNotNull } from './null.ts';
-import { makePlans } from './plan.ts';
+import { Plans } from './plan.ts';
 import { fulfils, type Program } from './program.ts';
 import { References } from './reference.ts';
 import type { RegisterState } from './register.ts';
@@ -57,8 +57,7 @@ export function createChecker(table: SignatureTable, program: Program): Checker 
     lists: table.verifier,
     program,
     mayLeak: fulfils(program, 'CAP_PERFMON'),
-    plans: makePlans(table, program),
-    names: new Map(Object.entries(table.helpers).map(([name, { id }]) => [id, name])),
+    plans: new Plans(table, program),
     references: new References(),
     call: new Call(),
     effect: new Effect(),
@@ -76,7 +75,7 @@ export function createChecker(table: SignatureTable, program: Program): Checker 
     map: (map) => begin(state) && checkMapProgram(state, map),
     exit: () => begin(state) && checkLeaks(state, 'exit'),
     loadAbsolute: (context) => begin(state) && checkLoadAbsolute(state, context),
-    callbackOf: (helper) => state.plans.get(helper)?.row.callback,
+    callbackOf: (helper) => state.plans.of(helper)?.row.callback,
     enterCallback: () => {
       state.references.depth++;
     },

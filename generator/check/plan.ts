@@ -70,14 +70,38 @@ export const DYNPTR_KINDS = [
   'DYNPTR_TYPE_FILE',
 ] as const satisfies readonly TypeFlag[];
 
-/** Returns the plans of every helper for a program; undefined for those that it may not call. */
-export function makePlans(table: SignatureTable, program: Program): Map<number, Plan | undefined> {
-  const plans = new Map<number, Plan | undefined>();
-  for (const [name, { id, signatures }] of Object.entries(table.helpers)) {
-    const row = findRow(signatures, program, table);
-    plans.set(id, row && makePlan(name, id, row, table, program));
+/** The plans of one program's helpers, each made when it is first asked for: most programs call few. */
+export class Plans {
+  private readonly made = new Map<number, Plan | undefined>();
+  private readonly names: ReadonlyMap<number, string>;
+  private readonly table: SignatureTable;
+  private readonly program: Program;
+
+  constructor(table: SignatureTable, program: Program) {
+    this.table = table;
+    this.program = program;
+    this.names = new Map(Object.entries(table.helpers).map(([name, { id }]) => [id, name]));
   }
-  return plans;
+
+  /** Returns the plan of the helper with number `id`; undefined when the program may not call it, or nobody may. */
+  of(id: number): Plan | undefined {
+    const plan = this.made.get(id);
+    return plan !== undefined || this.made.has(id) ? plan : this.make(id);
+  }
+
+  /** Returns the name of the helper with number `id`; undefined when there is none. */
+  nameOf(id: number): string | undefined {
+    return this.names.get(id);
+  }
+
+  private make(id: number): Plan | undefined {
+    const name = this.names.get(id);
+    if (name === undefined) return undefined;
+    const row = findRow(this.table.helpers[name]!.signatures, this.program, this.table);
+    const plan = row && makePlan(name, id, row, this.table, this.program);
+    this.made.set(id, plan);
+    return plan;
+  }
 }
 
 function makePlan(name: string, id: number, row: SignatureRow, table: SignatureTable, program: Program): Plan {

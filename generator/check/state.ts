@@ -2,7 +2,7 @@ import type { SignatureTable, VerifierLists } from '../tree/index.ts';
 import { formatOffsets } from './format-offsets.ts';
 import { formatRegister } from './format-register.ts';
 import type { MapField, MapState } from './map.ts';
-import type { ArgPlan, Plan } from './plan.ts';
+import type { ArgPlan, Plan, Plans } from './plan.ts';
 import type { Program } from './program.ts';
 import type { References } from './reference.ts';
 import type { RegisterState } from './register.ts';
@@ -88,9 +88,7 @@ export interface State {
   readonly lists: VerifierLists;
   readonly program: Program;
   readonly mayLeak: boolean;
-  /** By the helper's number: undefined when the program may not call it. */
-  readonly plans: ReadonlyMap<number, Plan | undefined>;
-  readonly names: ReadonlyMap<number, string>;
+  readonly plans: Plans;
   readonly references: References;
   readonly call: Call;
   readonly effect: Effect;

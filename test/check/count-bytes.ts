@@ -1,5 +1,7 @@
-/** Prints how many bytes of memory a number of right calls use, by the helper that is called. */
+/** Prints how many bytes of memory a number of right calls use, by the helper that is called; and those of right calls by every row of the table. */
 import { createChecker, createRegisters } from '../../generator/check/index.ts';
+import type { SignatureRow } from '../../generator/tree/index.ts';
+import { holdWhatIsReleased, mapFor, programFor, rightFill } from './right-call.ts';
 import { context, type Fill, HASH, map, number, RINGBUF, stack, TABLE, XDP } from './set-up.ts';
 
 const calls = Number(process.argv[2]);
@@ -17,7 +19,36 @@ const ROUNDS: Record<string, readonly (readonly [string, readonly Fill[]])[]> = 
 };
 
 const result = Object.fromEntries(Object.entries(ROUNDS).map(([name, round]) => [name, bytesOf(round)]));
-process.stdout.write(JSON.stringify(result));
+process.stdout.write(JSON.stringify({ ...result, 'every row': bytesOfRows() }));
+
+function bytesOfRows(): number {
+  const rows = Object.entries(TABLE.helpers).flatMap(([name, { signatures }]) =>
+    signatures.map((row) => callOf(name, row)),
+  );
+  return bytesFor(() => {
+    for (let time = 0; time < calls / rows.length; time++) {
+      for (let index = 0; index < rows.length; index++) rows[index]!();
+    }
+  });
+}
+
+/** Returns what makes one right call by a row, and forgets what it took. */
+function callOf(name: string, row: SignatureRow): () => void {
+  const { id } = TABLE.helpers[name]!;
+  const checker = createChecker(TABLE, programFor(row, TABLE));
+  const registers = createRegisters();
+  const one = mapFor(name, row, TABLE);
+  const fills = row.args.map((arg) => rightFill(arg, row, one, TABLE));
+  return () => {
+    checker.references.clear();
+    if (name === 'bpf_spin_unlock') checker.references.lock(one, 0);
+    for (let index = 0; index < fills.length; index++) {
+      fills[index]!(registers[index + 1]!);
+      holdWhatIsReleased(registers[index + 1]!, row.args[index]!, checker.references);
+    }
+    if (!checker.call(id, registers)) throw new Error(`${name}: ${checker.violation!.message}`);
+  };
+}
 
 function bytesOf(round: (typeof ROUNDS)[string]): number {
   const checker = createChecker(TABLE, XDP);
@@ -34,9 +65,14 @@ function bytesOf(round: (typeof ROUNDS)[string]): number {
       }
     }
   };
-  run(calls);
+  return bytesFor(() => run(calls));
+}
+
+/** Returns how many bytes `run` uses when it runs for the second time. */
+function bytesFor(run: () => void): number {
+  run();
   collect();
   const before = process.memoryUsage().heapUsed;
-  run(calls);
+  run();
   return process.memoryUsage().heapUsed - before;
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createChecker, createRegisters, type RegisterState } from '../../generator/check/index.ts';
 import type { SignatureArg, SignatureRow, SignatureTable } from '../../generator/tree/index.ts';
-import { mapFor, programFor, rightFill } from './right-call.ts';
+import { holdWhatIsReleased, mapFor, programFor, rightFill } from './right-call.ts';
 import {
   between,
   type Fill,
@@ -93,26 +93,15 @@ function judge(
   const checker = createChecker(table, program);
   const registers = createRegisters();
   const one = mapFor(name, row, table);
-  const held = row.args.some((arg) => arg.flags?.includes('OBJ_RELEASE')) ? checker.references.acquire(0) : 0;
   if (name === 'bpf_spin_unlock') checker.references.lock(one, 0);
   for (const [index, arg] of row.args.entries()) {
     const register = registers[index + 1]!;
     rightFill(arg, row, one, table)(register);
-    prepare(register, arg, held);
+    holdWhatIsReleased(register, arg, checker.references);
   }
   wrong?.fill(registers[wrong.register]!);
   return checker.call(table.helpers[name]!.id, registers) ? 'accepted' : checker.violation!.message;
 }
-
-/** What is given up is held: in the register, or in the dynptr that it points to. */
-function prepare(register: RegisterState, { type, flags = [] }: SignatureArg, held: number): void {
-  if (!flags.includes('OBJ_RELEASE')) return;
-  if (type === 'ARG_PTR_TO_DYNPTR') register.stack!.putDynptr(register.min, RINGBUF_DYNPTR, held);
-  else register.reference = held;
-}
-
-/** The number of ring buffers' dynptrs among the kinds. */
-const RINGBUF_DYNPTR = 2;
 
 function waysToBeWrong(arg: SignatureArg, register: number, row: SignatureRow, table: SignatureTable): Wrong[] {
   const ways: Wrong[] = [

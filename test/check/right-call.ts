@@ -1,4 +1,4 @@
-import type { MapField, MapState, Program, RegisterKind, RegisterState } from '../../generator/check/index.ts';
+import type { Checker, MapField, MapState, Program, RegisterKind, RegisterState } from '../../generator/check/index.ts';
 import type { NameSet, SignatureArg, SignatureRow, SignatureTable } from '../../generator/tree/index.ts';
 import { context, type Fill, map, nothing, number, pointer, stack, value } from './set-up.ts';
 
@@ -125,3 +125,18 @@ function fillPointer(register: RegisterState, arg: SignatureArg, row: SignatureR
   register.point(kind);
   register.struct = arg.btf_id ?? (row.rules?.includes('kptr_field') ? 'struct task_struct' : 'struct sock_common');
 }
+
+/** What is given up is held: in the register, or in the dynptr that it points to. */
+export function holdWhatIsReleased(
+  register: RegisterState,
+  arg: SignatureArg,
+  references: Checker['references'],
+): void {
+  if (!arg.flags?.includes('OBJ_RELEASE')) return;
+  const held = references.acquire(0);
+  if (arg.type === 'ARG_PTR_TO_DYNPTR') register.stack!.putDynptr(register.min, RINGBUF_DYNPTR, held);
+  else register.reference = held;
+}
+
+/** The number of ring buffers' dynptrs among the kinds. */
+const RINGBUF_DYNPTR = 2;
