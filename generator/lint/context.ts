@@ -1,6 +1,7 @@
 import type { Disagreement } from '../signature/index.ts';
 import type { Message, SourceFile } from '../source/index.ts';
 import type { Command, CParam, HeaderModel, Helper } from '../tree/index.ts';
+import { once } from './once.ts';
 import { type CommentWord, createComments } from './text/comment-words.ts';
 import { createNames, type KnownNames } from './text/known-names.ts';
 import { createProse } from './text/prose.ts';
@@ -129,13 +130,4 @@ export function nameEntries(messages: readonly Message[], model: HeaderModel): M
       ? { ...message, helper: found.name }
       : message;
   });
-}
-
-/** Returns a function that gives what `make` returns, made at the first call. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
