@@ -1,42 +1,50 @@
+import { placeAtOffsets } from '../../source/index.ts';
 import { defineRule, quoted } from '../rule.ts';
-import { placeIn } from '../text/section-text.ts';
-import { SLIPS } from '../text/slips.ts';
+import { nearWord } from '../text/near-word.ts';
+import { slips } from '../text/slips.ts';
 
-/** A word is misspelt in a way that is known. */
+/** A word in lower case, its first letter perhaps in upper case. */
+const WORD = /\b[A-Za-z][a-z]+\b/g;
+
+/** A word is misspelt. */
 export const spelling = defineRule({
   id: 'spelling',
   level: 'info',
-  summary: 'A word is misspelt in a way that often happens.',
+  summary: 'A word is misspelt.',
   details:
-    'A list of known slips, no dictionary: what is not on it is never reported. The fix puts the word right where the list has one answer.',
+    'All comments are read. A word counts as misspelt when it is on a list of known slips, or one slip of the keys away from a word that is common in this field (a letter too many or too few, two that changed places), or when it has a letter three times in a row. There is no dictionary: what is like neither is never reported. The fix puts the word right.',
   bad: '\t\tThe packet is recieved.',
   good: '\t\tThe packet is received.',
   isFixable: true,
-  check({ entries }, report) {
-    for (const { sections } of entries) {
-      for (const { lines } of sections) {
-        for (const line of lines) {
-          if (line.isBlank) continue;
-          for (const span of line.spans) {
-            if (span.kind !== 'plain') continue;
-            for (const match of span.text.matchAll(/[A-Za-z]{3,}/g)) {
-              const right = SLIPS.get(match[0].toLowerCase());
-              if (right === undefined) continue;
-              const expected = withCase(right, match[0]);
-              const start = span.start + match.index;
-              const place = placeIn(line, start, start + match[0].length);
-              report(place, `Unexpected ${quoted(match[0])}, expected ${quoted(expected)}`, {
-                actual: match[0],
-                expected,
-                fix: [{ place, text: expected }],
-              });
-            }
-          }
-        }
+  check({ prose, file }, report) {
+    const wrong = new Map<string, string>();
+    for (const word of new Set(prose.match(WORD))) {
+      const right = rightOf(word.toLowerCase());
+      if (right !== undefined) wrong.set(word, withCase(right, word));
+    }
+    for (const [word, expected] of wrong) {
+      for (const { index: start } of prose.matchAll(new RegExp(`\\b${word}\\b`, 'g'))) {
+        const place = placeAtOffsets(file, start, start + word.length);
+        report(place, `Unexpected ${quoted(word)}, expected ${quoted(expected)}`, {
+          actual: word,
+          expected,
+          fix: [{ place, text: expected }],
+        });
       }
     }
   },
 });
+
+function rightOf(word: string): string | undefined {
+  return slips().get(word) ?? nearWord(word) ?? withoutThird(word);
+}
+
+/** No word has a letter three times in a row; what is short may be a number or a placeholder. */
+function withoutThird(word: string): string | undefined {
+  return word.length > 5 && /(.)\1\1/.test(word) && !/(.)\1{3}/.test(word)
+    ? word.replace(/(.)\1\1/, '$1$1')
+    : undefined;
+}
 
 function withCase(right: string, model: string): string {
   return /^[A-Z]/.test(model) ? right[0]!.toUpperCase() + right.slice(1) : right;
