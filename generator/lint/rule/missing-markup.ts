@@ -1,10 +1,31 @@
-import { defineRule, quoted } from '../rule.ts';
-import { placeIn, type TextLine } from '../text/section-text.ts';
-import type { Span } from '../text/span.ts';
+import { placeAtOffsets, type SourceFile } from '../../source/index.ts';
+import type { LintContext } from '../context.ts';
+import { defineRule, quoted, type Report } from '../rule.ts';
+import { MASK } from '../text/prose.ts';
 
-/** What is usually bold: structs, constants, functions with their brackets, errors, NULL. */
-const NAME =
-  /(?<![\w*`\\|<-])(?:struct [a-z_]\w+|-E[A-Z][A-Z0-9]+|(?:BPF|XDP|TC|SK|SO|IP|TCP|IPPROTO)_[A-Z0-9][A-Z0-9_]*[A-Z0-9]|NULL|[a-z_][a-z0-9_]*_[a-z0-9_]+(?=\(\)))(?![\w*`>|])/g;
+/** Structs, errors, constants and NULL, and what may be a helper's name. */
+const NAME = new RegExp(
+  `(?:(?<=\\bnon-)|(?<![\\w*\`\\\\|<>${MASK}-]))` +
+    '(?:struct [a-z_]\\w+|-E[A-Z][A-Z0-9]+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|NULL|bpf_\\w+)' +
+    `(?![\\w*\`>|(${MASK}])`,
+  'g',
+);
+
+/** A function's brackets: empty, with the number of a manual's section, with one argument or the first of several. */
+const BRACKETS = /(?<=\w)\((?:\d?\)(?!-)|\w+[,)]|struct \w+\))/g;
+
+/** The name before them; where there are arguments, it has to look like code. */
+const CALLED = /(?<![\w*`\\|<>-])(?:[a-z_][a-z0-9_]*|[a-z0-9]+(?:_[a-z0-9]+)+)$/;
+
+/** Longer names are no names. */
+const LONGEST = 60;
+
+/** What is bold and never emphasised. */
+const EMPHASISED = /(?<![\w*`])\*(struct \w+|NULL|-E[A-Z][A-Z0-9]+)\*(?![\w*])/g;
+
+/** What goes on behind "struct" in a sentence. */
+const SENTENCE =
+  /^struct (?:and|are|as|at|be|by|can|contains?|exposes|fields?|for|from|has|have|holds|if|in|is|may|members?|must|of|on|or|pointers?|should|that|to|types?|was|which|will|with)$/;
 
 /** A name stands in the text without the markup that it usually has. */
 export const missingMarkup = defineRule({
@@ -12,33 +33,57 @@ export const missingMarkup = defineRule({
   level: 'info',
   summary: 'A constant, a function, a struct, an error or NULL is not bold.',
   details:
-    'In the descriptions such names are written `**BPF_F_X**`, `**bpf_x**\\ ()`, `**struct x**`, `**-EINVAL**`. Literal blocks and the lines of tables are left out. The fix adds the stars.',
+    'In the descriptions such names are written `**BPF_F_X**`, `**bpf_x**\\ ()`, `**struct x**`, `**-EINVAL**`. Literal blocks, the lines of tables and declarations are left out. The fix adds the stars.',
   bad: '\t\tOn failure NULL is returned.',
   good: '\t\tOn failure **NULL** is returned.',
   isFixable: true,
-  check({ entries }, report) {
-    for (const { sections } of entries) {
-      for (const { lines } of sections) {
-        for (const line of lines) {
-          if (line.isCode || line.isBlank) continue;
-          for (const span of line.spans) if (span.kind === 'plain') checkSpan(line, span, report);
+  check(context, report) {
+    const { model, prose, file, names } = context;
+    const helpers = new Set(names.helpers);
+    for (const { start, end } of sectionRanges(context)) {
+      const text = prose.slice(start, end);
+      for (const { 0: name, index } of text.matchAll(NAME)) {
+        if (name.startsWith('bpf_') ? helpers.has(name) : !SENTENCE.test(name)) {
+          checkName(file, start + index, name, report);
         }
+      }
+      for (const { 0: brackets, index } of text.matchAll(BRACKETS)) {
+        const name = CALLED.exec(text.slice(Math.max(0, index - LONGEST), index))?.[0];
+        const isCall = name !== undefined && (/^\(\d?\)/.test(brackets) || name === 'sizeof' || name.includes('_'));
+        if (isCall) checkName(file, start + index - name.length, name, report);
+      }
+      for (const { 0: whole, 1: name, index } of model.file.text.slice(start, end).matchAll(EMPHASISED)) {
+        const place = placeAtOffsets(file, start + index, start + index + whole.length);
+        const expected = `**${name!}**`;
+        report(place, `Unexpected ${quoted(whole)}, expected ${quoted(expected)}`, {
+          actual: whole,
+          expected,
+          fix: [{ place, text: expected }],
+        });
       }
     }
   },
 });
 
-function checkSpan(line: TextLine, span: Span, report: Parameters<(typeof missingMarkup)['check']>[1]): void {
-  for (const match of span.text.matchAll(NAME)) {
-    const start = span.start + match.index;
-    const end = start + match[0].length;
-    const { text } = line.line;
-    const place = placeIn(line, start, end);
-    const bold = `**${match[0]}**${/^[\s.,:;!?)\]}'"/-]|^$/.test(text.slice(end)) ? '' : '\\ '}`;
-    const isFixable = start === 0 || /[\s([{<'"/:-]/.test(text[start - 1]!);
-    report(place, `Unexpected ${quoted(match[0])} without markup, expected ${quoted(`**${match[0]}**`)}`, {
-      actual: match[0],
-      ...(isFixable ? { fix: [{ place, text: bold }] } : {}),
-    });
-  }
+/** From the first entry of each list to the end of the last. */
+function sectionRanges({ model }: LintContext): { start: number; end: number }[] {
+  return [model.commands, model.helpers].flatMap((entries) => {
+    const first = entries[0]?.place;
+    const last = entries[entries.length - 1]?.place;
+    return first && last ? [{ start: first.start.offset, end: last.end.offset }] : [];
+  });
+}
+
+function checkName(file: SourceFile, start: number, name: string, report: Report): void {
+  const { text } = file;
+  const end = start + name.length;
+  const place = placeAtOffsets(file, start, end);
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, text.indexOf('\n', end));
+  if (/\(\\\*|\);\s*$/.test(line)) return;
+  const isClosed = /^[\s.,:;!?)\]}'"/-]|^$/.test(text.slice(end, end + 1));
+  const isFixable = /[\s([{<'"/:-]/.test(text[start - 1]!);
+  report(place, `Unexpected ${quoted(name)} without markup, expected ${quoted(`**${name}**`)}`, {
+    actual: name,
+    ...(isFixable ? { fix: [{ place, text: `**${name}**${isClosed ? '' : '\\ '}` }] } : {}),
+  });
 }

@@ -1,8 +1,8 @@
 import type { HeaderModel } from '../../tree/index.ts';
 
-/** A word of a comment that looks like a name of the kernel's: a constant, a function with its bracket, an errno. */
+/** A word of a comment that looks like a name of the kernel's: a constant, a function with its bracket, such a name without one, an errno. */
 export interface CommentWord {
-  readonly kind: 'constant' | 'function' | 'errno';
+  readonly kind: 'constant' | 'function' | 'mention' | 'errno';
   /** The name, without minus sign or bracket. */
   readonly name: string;
   /** Offsets of the name. */
@@ -36,14 +36,20 @@ function toWord(name: string, start: number, text: string): CommentWord | undefi
   const isStem = before === '*' && text[start - 2] === '_';
   if (name.startsWith('BPF_')) return isWildcard(name, behind) ? undefined : { kind: 'constant', name, start, end };
   if (name.startsWith('bpf_')) {
-    return !isStem && !/_xx+$/.test(name) && /^(?:\*\*)?(?:\\ )?\(/.test(behind)
-      ? { kind: 'function', name, start, end }
-      : undefined;
+    if (isStem || /_xx+$|_$/.test(name)) return undefined;
+    if (/^(?:\*\*)?(?:\\ )?\(/.test(behind)) return { kind: 'function', name, start, end };
+    return isMention(text, start, behind) ? { kind: 'mention', name, start, end } : undefined;
   }
   return before === '-' && !/^(?:\*(?!\*)|\\\*)/.test(behind) ? { kind: 'errno', name, start, end } : undefined;
 }
 
-/** So many units tell what stands behind a name. */
+/** A name in a sentence: no struct, member or file, and no wildcard. */
+function isMention(text: string, start: number, behind: string): boolean {
+  const before = text.slice(Math.max(0, start - BEHIND), start);
+  return !/(?:struct|enum|union) $|[./>&'"-]$/.test(before) && !/^(?:\*(?!\*)|[.][a-z]|[/[{=;-])/.test(behind);
+}
+
+/** So many units tell what stands behind a name, or before it. */
 const BEHIND = 8;
 
 function isWildcard(name: string, behind: string): boolean {
