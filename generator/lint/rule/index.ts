@@ -1,7 +1,10 @@
 import { MARKDOWN_RULES } from '../markdown/markdown-rules.ts';
 import type { Rule, RuleInfo } from '../rule.ts';
+import { article } from './article.ts';
 import { blankIndent } from './blank-indent.ts';
+import { callMarkup } from './call-markup.ts';
 import { contract, contractDetail, contractKnown } from './contract.ts';
+import { crowdedEntry } from './crowded-entry.ts';
 import { FORM_RULES } from './form-rules.ts';
 import { fullStop } from './full-stop.ts';
 import { intReturn } from './int-return.ts';
@@ -9,11 +12,13 @@ import { mergedList } from './merged-list.ts';
 import { missingMarkup } from './missing-markup.ts';
 import { mixedMargin } from './mixed-margin.ts';
 import { PAGE_RULES } from './page-rules.ts';
+import { plainParameter } from './plain-parameter.ts';
 import { repeatedWord } from './repeated-word.ts';
 import { returnType } from './return-type.ts';
 import { returnsInReturn } from './returns-in-return.ts';
 import { spelling } from './spelling.ts';
 import { tabInText } from './tab-in-text.ts';
+import { trailingBlanks } from './trailing-blanks.ts';
 import { undocumentedFlag } from './undocumented-flag.ts';
 import { unknownConstant } from './unknown-constant.ts';
 import { unknownErrno } from './unknown-errno.ts';
@@ -31,7 +36,9 @@ export const RULES: readonly Rule[] = [
   returnType,
   unknownType,
   mergedList,
+  crowdedEntry,
   tabInText,
+  trailingBlanks,
   repeatedWord,
   unknownConstant,
   unknownErrno,
@@ -40,10 +47,13 @@ export const RULES: readonly Rule[] = [
   unmentionedParameter,
   undocumentedFlag,
   missingMarkup,
+  plainParameter,
+  callMarkup,
   fullStop,
   returnsInReturn,
   intReturn,
   spelling,
+  article,
   mixedMargin,
 ];
 

@@ -1,0 +1,55 @@
+import { placeAtOffsets } from '../../source/index.ts';
+import { defineRule, quoted } from '../rule.ts';
+import { MASK } from '../text/prose.ts';
+
+/** Names of parameters that are words too, or stand for a thing in any sentence: "the map", "an skb". */
+const ORDINARY: ReadonlySet<string> = new Set(
+  (
+    'action addr address args array attr base block body branch btf buf buffer bytes callback cgroup class cnt code command cookie copy core count cpu ctx data delta depth dev device dest destination dir dst edge end entries entry event expr ' +
+    'family fd file filter first flag flags fmt format frame from from_user func function group handle hash hdr head header hint hook host id ifindex index info init inode input insn item iter key kernel kind label lapic last layer left ' +
+    'len length level limit line link list load lock loop lower main map mark mask max memory message meta method min mode mount msg mtu name net netns next node nr number object off offset op opt option options opts order output owner ' +
+    'packet page pages parent path payload peer period pid pointer policy pool port prefix process prog program protocol ptr queue range rate rc read record reg regs request res reserve result return reuse right ring root route rule ' +
+    'sample scancode scope seed segment sequence set shift sig sign signal signature size skb slice slot sock socket source space src stack start state step str stream string struct sum symbol syntax table tag tail target task time timer to ' +
+    'toggle token total trace tree trusted tuple type unit upper user value values vector version view weight width window word work write zero'
+  ).split(' '),
+);
+
+/** A parameter stands in the text without its emphasis. */
+export const plainParameter = defineRule({
+  id: 'plain-parameter',
+  level: 'info',
+  summary: 'A parameter of the helper is named without emphasis.',
+  details:
+    'The descriptions write parameters in emphasis, `*buf_len*`. A name that may be a word of the sentence (`size`, `map`, `skb`) counts only between single quotes. The fix adds the stars.',
+  bad: "\t\tCopy buf_len bytes to 'buf'.",
+  good: '\t\tCopy *buf_len* bytes to *buf*.',
+  isFixable: true,
+  check({ helpers, prose, file }, report) {
+    for (const { entry, params, name: helper } of helpers) {
+      const start = entry.place.start.offset;
+      const text = prose.slice(start, entry.place.end.offset);
+      for (const { name } of params) {
+        if (name === undefined || name.length === 1) continue;
+        const isWord = ORDINARY.has(name);
+        if (!text.includes(isWord ? `'${name}'` : name)) continue;
+        for (const match of text.matchAll(isWord ? new RegExp(`'${name}'`, 'g') : patternOf(name))) {
+          const place = placeAtOffsets(file, start + match.index, start + match.index + match[0].length);
+          report(place, `Unexpected ${quoted(match[0])} without emphasis, expected ${quoted(`*${name}*`)}`, {
+            actual: match[0],
+            expected: `*${name}*`,
+            helper,
+            fix: [{ place, text: `*${name}*` }],
+          });
+        }
+      }
+    }
+  },
+});
+
+/** The name between quotes, or where it is no part of something longer. */
+function patternOf(name: string): RegExp {
+  return new RegExp(
+    `'${name}'|(?<![\\w*\`\\\\|<>.&'"${MASK}-])${name}(?![\\w*\`|(\\[${MASK}]|['"]|->|-\\w|\\.\\w)`,
+    'g',
+  );
+}
