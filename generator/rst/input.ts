@@ -34,16 +34,26 @@ export function readLines(lines: readonly Line[], tabWidth: number): Line[] {
   const read: Line[] = [];
   let added = 0;
   for (const line of lines) {
-    const pieces = splitLine(line);
-    for (const [index, piece] of pieces.entries()) {
-      const { source, number } = line.origin;
-      if (index > 0) added++;
-      const numbered = added === 0 ? piece : renumberLine(piece, source, number + added);
-      read.push(trimEnd(expandTabs(withoutFeeds(numbered), tabWidth)));
+    const { source, number } = line.origin;
+    if (added === 0 && !hasControls(line.text)) read.push(trimEnd(expandTabs(line, tabWidth)));
+    else {
+      const pieces = splitLine(line);
+      for (const [index, piece] of pieces.entries()) {
+        const numbered = renumberLine(piece, source, number + added + index);
+        read.push(trimEnd(expandTabs(withoutFeeds(numbered), tabWidth)));
+      }
+      added += pieces.length - 1;
     }
   }
   return read;
 }
+
+/** True when a line end of Python's, VT or FF stands in `text`. */
+function hasControls(text: string): boolean {
+  return CONTROL.test(text);
+}
+
+const CONTROL = /[\n-\r\x1c-\x1e\x85\u2028\u2029]/;
 
 function splitLine(line: Line): Line[] {
   const pieces: Line[] = [];

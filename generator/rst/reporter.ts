@@ -1,4 +1,4 @@
-import { type Level, levelNumber, type Message, type Place } from '../source/index.ts';
+import { type Level, levelNumber, type Message, type Place, plainPlace } from '../source/index.ts';
 import { element, nodeText, type RstNodes, type SystemMessage, text } from '../tree/index.ts';
 import { lineNumber, sourceAndLine } from './block/reader.ts';
 import { HaltError, type RstState } from './state.ts';
@@ -58,7 +58,7 @@ export function report(state: RstState, problem: Problem, options: ReportOptions
     text: children.length === 1 ? problem.reason : children.map(nodeText).join('\n\n'),
     line,
     path: source,
-    place: options.place,
+    place: options.place && plainPlace(options.place),
   };
   state.seen.systemMessages = true;
   state.messages.push(message);

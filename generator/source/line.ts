@@ -18,6 +18,30 @@ export interface Origin {
   readonly number: number;
 }
 
+/** The origin of a line that was made from another one: its stops are worked out when a place is asked for, which is seldom. */
+class DerivedOrigin implements Origin {
+  readonly file: SourceFile;
+  readonly row: number;
+  readonly source: string;
+  readonly number: number;
+  private readonly findStops: () => readonly number[];
+  private found: readonly number[] | undefined;
+
+  constructor(origin: Origin, findStops: () => readonly number[], source: string, number: number) {
+    this.file = origin.file;
+    this.row = origin.row;
+    this.source = source;
+    this.number = number;
+    this.findStops = findStops;
+    this.found = undefined;
+  }
+
+  get stops(): readonly number[] {
+    this.found ??= this.findStops();
+    return this.found;
+  }
+}
+
 /** A line, or the part of one that is left after a margin was cut off: its text, and how many units of the whole line stand before it. */
 export interface Line {
   readonly text: string;
@@ -42,9 +66,9 @@ export function sliceLine(line: Line, start: number, end = line.text.length): Li
 
 /** Returns `line` as line `number` of the text called `source`, with `prefix` before it; the prefix has the place of what it precedes. */
 export function renumberLine(line: Line, source: string, number: number, prefix = ''): Line {
-  const { file, row } = line.origin;
-  const stops = prefix === '' && line.shift === 0 ? line.origin.stops : movedStops(line, prefix.length);
-  return { text: prefix + line.text, shift: 0, origin: { file, row, stops, source, number } };
+  const indent = prefix.length;
+  const findStops = () => (indent === 0 && line.shift === 0 ? line.origin.stops : movedStops(line, indent));
+  return { text: prefix + line.text, shift: 0, origin: new DerivedOrigin(line.origin, findStops, source, number) };
 }
 
 /** Returns `line` with each tab replaced by the blanks that reach the next multiple of `tabWidth` columns, counted in code points as docutils does; by nothing when that is 0 or less. */
@@ -52,22 +76,46 @@ export function expandTabs(line: Line, tabWidth: number): Line {
   const { text } = line;
   if (!text.includes('\t')) return line;
   const stride = Math.min(Math.max(tabWidth, 0), maxTabWidth);
-  const stops: number[] = [];
+  const { source, number } = line.origin;
+  const origin = new DerivedOrigin(line.origin, () => expandedStops(line, stride), source, number);
+  return { text: expandedText(text, stride), shift: 0, origin };
+}
+
+function expandedText(text: string, stride: number): string {
   let expanded = '';
+  let start = 0;
+  forEachTab(text, stride, (tab, blanks) => {
+    expanded += text.slice(start, tab) + ' '.repeat(blanks);
+    start = tab + 1;
+  });
+  return expanded + text.slice(start);
+}
+
+function expandedStops(line: Line, stride: number): number[] {
+  const stops: number[] = [];
+  let length = 0;
+  let start = 0;
+  forEachTab(line.text, stride, (tab, blanks) => {
+    addStops(stops, length, line, start, tab + 1);
+    length += tab - start + blanks;
+    start = tab + 1;
+    stops.push(length, columnAt(line, start));
+  });
+  addStops(stops, length, line, start, line.text.length);
+  return stops;
+}
+
+/** Calls `visit` with the index of each tab of `text` and the number of blanks that it stands for. */
+function forEachTab(text: string, stride: number, visit: (tab: number, blanks: number) => void): void {
   let width = 0;
   let start = 0;
   for (let tab = text.indexOf('\t'); tab !== -1; tab = text.indexOf('\t', start)) {
-    addStops(stops, expanded.length, line, start, tab + 1);
-    width += codePoints(text, start, tab);
+    if (tab > start) width += codePoints(text, start, tab);
     const blanks = stride === 0 ? 0 : stride - (width % stride);
-    expanded += text.slice(start, tab) + ' '.repeat(blanks);
+    visit(tab, blanks);
     width += blanks;
     start = tab + 1;
-    stops.push(expanded.length, columnAt(line, start));
   }
-  addStops(stops, expanded.length, line, start, text.length);
-  expanded += text.slice(start);
-  return { text: expanded, shift: 0, origin: { ...line.origin, stops } };
 }
 
 /** Far beyond the longest line that is read unless somebody asks for it: wider tabs would only fill the memory. */
@@ -83,7 +131,7 @@ export function rearrangeLine(line: Line, text: string, indices: readonly number
     if (column <= before && stops[stops.length - 2] !== index - 1) stops.push(index - 1, before);
     addStop(stops, index, column);
   }
-  return { text, shift: 0, origin: { ...line.origin, stops } };
+  return { text, shift: 0, origin: withStops(line.origin, stops) };
 }
 
 /** Returns the column (from 0) in the origin's row of the character at `index` of `line`. */
@@ -127,7 +175,11 @@ export function composeLine(line: Line, pieces: readonly LinePiece[]): Line {
     text += piece.text;
     end = piece.index === undefined ? column : columnAt(line, piece.index + piece.text.length);
   }
-  return { text, shift: 0, origin: { ...line.origin, stops: stops.length > 0 ? stops : [0, end] } };
+  return { text, shift: 0, origin: withStops(line.origin, stops.length > 0 ? stops : [0, end]) };
+}
+
+function withStops({ file, row, source, number }: Origin, stops: readonly number[]): Origin {
+  return { file, row, stops, source, number };
 }
 
 const FROM_ZERO: readonly number[] = [0, 0];

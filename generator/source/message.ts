@@ -1,4 +1,5 @@
 import type { Place } from './place.ts';
+import { plainPlace } from './place-in-lines.ts';
 
 /** docutils' levels, in rising order: 1 info, 2 warning, 3 error, 4 severe. */
 export type Level = 'info' | 'warning' | 'error' | 'severe';
@@ -57,8 +58,9 @@ export function createMessages(): Messages {
   return {
     items,
     add(message) {
-      items.push(message);
-      return message;
+      const plain = message.place ? { ...message, place: plainPlace(message.place) } : message;
+      items.push(plain);
+      return plain;
     },
   };
 }

@@ -37,6 +37,12 @@ class PlaceInLines implements Place {
     return new PlaceInLines(this.first, this.from, other.last, other.to);
   }
 
+  /** True when this place ends behind `other` does, which the rows tell nearly always. */
+  endsAfter(other: PlaceInLines): boolean {
+    const [row, otherRow] = [this.last.origin.row, other.last.origin.row];
+    return row === otherRow ? this.end.offset > other.end.offset : row > otherRow;
+  }
+
   toJSON(): Place {
     return plainPlace(this);
   }
@@ -45,6 +51,13 @@ class PlaceInLines implements Place {
 /** Returns the place from index `start` of `first` to index `end` of `last`. */
 export function placeBetween(first: Line, start: number, last: Line, end: number): Place {
   return new PlaceInLines(first, start, last, end);
+}
+
+/** True when `place` ends behind `other` does, both being of one file. */
+export function endsAfter(place: Place, other: Place): boolean {
+  return place instanceof PlaceInLines && other instanceof PlaceInLines
+    ? place.endsAfter(other)
+    : place.end.offset > other.end.offset;
 }
 
 /** Returns the place from where `first` begins to where `last` ends. */

@@ -1,4 +1,4 @@
-import { joinPlaces, type Line, type Place, placeBetween } from '../../source/index.ts';
+import { endsAfter, joinPlaces, type Line, type Place, placeBetween } from '../../source/index.ts';
 import type { RstElements } from '../../tree/index.ts';
 import type { BlockContext, Input } from './context.ts';
 import { lineAt, lineCount, marginAt } from './lines.ts';
@@ -28,7 +28,7 @@ export function extendToChildren(node: RstElements): void {
   for (let index = node.children.length - 1; index >= 0; index--) {
     const child = node.children[index]!;
     if (child.type === 'systemMessage' || !child.position) continue;
-    if (child.position.end.offset > position.end.offset && child.position.path === position.path)
+    if (child.position.path === position.path && endsAfter(child.position, position))
       node.position = joinPlaces(position, child.position);
     return;
   }

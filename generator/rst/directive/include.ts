@@ -1,4 +1,4 @@
-import { createLine, createSourceFile, type Line, maxTabWidth } from '../../source/index.ts';
+import { createLine, createSourceFile, type Line, maxTabWidth, renumberLine } from '../../source/index.ts';
 import { element, type RstNodes, text } from '../../tree/index.ts';
 import { insertLines } from '../block/lines.ts';
 import { compat } from '../compat.ts';
@@ -195,7 +195,7 @@ function framed(lines: readonly Line[], source: string, value: string): Line[] {
   const count = lines.length;
   const made = (content: string, number: number, name = source): Line => {
     const line = createLine(content, file, Math.max(count, 1));
-    return { ...line, origin: { ...line.origin, source: name, number } };
+    return renumberLine(line, name, number);
   };
   return [
     made('', 0, `internal padding before ${source}`),

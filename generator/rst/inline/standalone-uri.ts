@@ -2,21 +2,21 @@ import { element, removeEscapes, restoreBackslashes } from '../../tree/index.ts'
 import { type ImplicitMarkup, type ImplicitMatch, mayBeginAt, type Segment } from './implicit-markup.ts';
 import { placeIn, type Scan, textIn } from './scan.ts';
 import { createUriReader, type UriMatch, type UriReader, uriAt } from './uri.ts';
-import { MAIL, uriClass } from './uri-character.ts';
+import { MAIL, SCHEME, uriClass } from './uri-character.ts';
 import { uriSchemes } from './uri-schemes.ts';
-
-const COLON = 0x3a;
-const AT_SIGN = 0x40;
 
 /** URIs and mail addresses that stand by themselves. */
 export const standaloneUri: ImplicitMarkup = {
   findFirst(scan, segment) {
     if (!mayHoldUri(scan, segment)) return undefined;
     const reader = readerOf(scan, segment);
-    for (let at = segment.start; at < segment.end; at++) {
-      if (!(uriClass(scan.text.charCodeAt(at)) & MAIL)) continue;
-      const match = mayBeginAt(scan, segment, at) ? uriAt(reader, at) : undefined;
-      if (match) return toMatch(scan, match);
+    for (let at = segment.start, sign = scan.uriSign; sign < segment.end; sign = nextSign(scan.text, at)) {
+      for (at = runStart(scan.text, at, sign); at < sign; at++) {
+        if (!(uriClass(scan.text.charCodeAt(at)) & MAIL)) continue;
+        const match = mayBeginAt(scan, segment, at) ? uriAt(reader, at) : undefined;
+        if (match) return toMatch(scan, match);
+      }
+      at = sign + 1;
     }
     return undefined;
   },
@@ -38,9 +38,17 @@ export function mayHoldUri(scan: Scan, { start, end }: Segment): boolean {
 }
 
 function nextSign(text: string, start: number): number {
-  let at = start;
-  while (at < text.length && text.charCodeAt(at) !== COLON && text.charCodeAt(at) !== AT_SIGN) at++;
-  return at;
+  SIGN.lastIndex = start;
+  return SIGN.test(text) ? SIGN.lastIndex - 1 : text.length;
+}
+
+const SIGN = /[:@]/g;
+
+/** The first of the characters from `least` on that may all stand before the colon of a URI, or the at sign of a mail address, at `sign`. */
+function runStart(text: string, least: number, sign: number): number {
+  let start = sign;
+  while (start > least && (text[start - 1] === '.' || uriClass(text.charCodeAt(start - 1)) & (SCHEME | MAIL))) start--;
+  return start;
 }
 
 function toMatch(scan: Scan, { start, end, scheme }: UriMatch): ImplicitMatch {
