@@ -2,6 +2,10 @@
 import { runCommand } from './command.ts';
 import { endOnFailure } from './end-on-failure.ts';
 import { FAILED } from './exit-status.ts';
+import { keepCompiledCode } from './keep-compiled-code.ts';
 
 endOnFailure('bpfdoc', FAILED);
-process.exitCode = await runCommand(process.argv.slice(2));
+keepCompiledCode();
+void runCommand(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});

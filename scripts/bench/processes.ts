@@ -21,11 +21,11 @@ const CONTESTANTS: Contestant[] = [
   { name: NODE, command: 'node -e 0', against: [] },
   { name: KERNEL_MAN, command: `${BPF_DOC} | ${RST2MAN}`, against: [NODE] },
   { name: KERNEL_DEFS, command: `${BPF_DOC} --header`, against: [NODE] },
-  { name: 'bpfdoc --version', command: 'node dist/cli.js --version', against: [NODE] },
-  { name: 'bpfdoc emit man', command: `node dist/cli.js emit man ${HEADER}`, against: [NODE, KERNEL_MAN] },
-  { name: 'bpfdoc emit defs', command: `node dist/cli.js emit defs ${HEADER}`, against: [NODE, KERNEL_DEFS] },
-  { name: 'bpfdoc emit stubs-ts', command: `node dist/cli.js emit stubs-ts ${HEADER}`, against: [NODE] },
-  { name: 'bpfdoc lint --preset strict', command: `node dist/cli.js lint --preset strict ${HEADER}`, against: [NODE] },
+  { name: 'bpfdoc --version', command: 'node dist/cli.cjs --version', against: [NODE] },
+  { name: 'bpfdoc emit man', command: `node dist/cli.cjs emit man ${HEADER}`, against: [NODE, KERNEL_MAN] },
+  { name: 'bpfdoc emit defs', command: `node dist/cli.cjs emit defs ${HEADER}`, against: [NODE, KERNEL_DEFS] },
+  { name: 'bpfdoc emit stubs-ts', command: `node dist/cli.cjs emit stubs-ts ${HEADER}`, against: [NODE] },
+  { name: 'bpfdoc lint --preset strict', command: `node dist/cli.cjs lint --preset strict ${HEADER}`, against: [NODE] },
 ];
 
 /** Returns a table of whole processes: milliseconds and the ratio to a bare Node and to the program that each stands in for. */
