@@ -52,7 +52,10 @@ export async function run(argv: string[]): Promise<number> {
   const format = oneOf('--format', values.format ?? 'pretty', FORMATS);
   const maxWarnings = wholeNumber('--max-warnings', values['max-warnings']);
   const isColored = wantsColor(values.color, process.env, process.stdout.isTTY === true);
-  if (positionals.length === 0) throw new CommandError('lint: Missing file to check');
+  if (positionals.length === 0) throw new CommandError('lint: Missing file to check: bpfdoc lint FILE…');
+  if (values['dry-run'] && !values.fix) throw new CommandError('--dry-run: Missing --fix, whose changes it shows');
+  if (values['update-baseline'] && values.baseline === undefined)
+    throw new CommandError('--update-baseline: Missing --baseline FILE, which it writes');
   const options = checkOptions(values);
   const configurations = createConfigurations(values.config);
   const { files, failures } = await checkAll(positionals, values, configurations, options);
@@ -144,6 +147,7 @@ async function fixFile(
     throw new CommandError(`${path}: Not fixed, since it holds bytes that are not UTF-8, or has changed meanwhile`);
   const { writeWhole } = await import('./write-file.ts');
   writeWhole([{ path: argument, text: fixed }]);
+  process.stderr.write(`bpfdoc: ${printable(path)}: fixed\n`);
   return fixed;
 }
 
