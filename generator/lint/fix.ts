@@ -14,16 +14,20 @@ export function applyFixes(text: string, messages: readonly Message[]): FixResul
     .map((message) => ({ message, edits: [...message.fix!].sort(byStart) }))
     .sort((left, right) => byStart(left.edits[0]!, right.edits[0]!));
   const taken: Edit[] = [];
+  const keys = new Set<string>();
   const fixed: Message[] = [];
   let reach = -1;
   for (const { message, edits } of candidates) {
     const first = edits[0]!.place.start.offset;
-    const isRepeated = taken.some((edit) => edits.length === 1 && isSame(edit, edits[0]!));
+    const isRepeated = edits.length === 1 && keys.has(keyOf(edits[0]!));
     if (!isRepeated && first <= reach) continue;
     fixed.push(message);
     if (isRepeated) continue;
-    taken.push(...edits);
-    reach = Math.max(reach, ...edits.map(({ place }) => place.end.offset));
+    for (const edit of edits) {
+      taken.push(edit);
+      keys.add(keyOf(edit));
+      reach = Math.max(reach, edit.place.end.offset);
+    }
   }
   return { text: applyEdits(text, taken), fixed };
 }
@@ -85,10 +89,6 @@ function byStart(left: Edit, right: Edit): number {
   return left.place.start.offset - right.place.start.offset;
 }
 
-function isSame(left: Edit, right: Edit): boolean {
-  return (
-    left.text === right.text &&
-    left.place.start.offset === right.place.start.offset &&
-    left.place.end.offset === right.place.end.offset
-  );
+function keyOf({ place, text }: Edit): string {
+  return `${place.start.offset} ${place.end.offset} ${text}`;
 }

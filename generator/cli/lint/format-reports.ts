@@ -1,6 +1,6 @@
 import packageJson from '../../../package.json' with { type: 'json' };
 import type { FileReport } from '../../report/index.ts';
-import { printable } from '../../report/printable.ts';
+import { printableLine } from '../../report/printable.ts';
 import type { HeaderModel } from '../../tree/index.ts';
 
 /** A file's report with what some formats want besides. */
@@ -52,7 +52,7 @@ export async function formatReports(
 }
 
 function tellNote(note: string): void {
-  process.stderr.write(`bpfdoc: ${printable(note)}\n`);
+  process.stderr.write(`bpfdoc: ${printableLine(note)}\n`);
 }
 
 /** What there is to say at the end besides the totals. */
