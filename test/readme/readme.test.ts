@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -31,6 +31,7 @@ const shown: Shown[] = [...readme.matchAll(/<!-- run: (\w+) -->\n```console\n(.*
 describe('README.md', () => {
   const folder = mkdtempSync(join(tmpdir(), 'bpfdoc-readme-'));
   const programs = join(folder, 'bin');
+  const hasClang = hasProgram('clang');
 
   beforeAll(() => {
     layOutPrograms(programs);
@@ -39,7 +40,7 @@ describe('README.md', () => {
     commit(join(folder, 'mistakes'), good, 'v1');
     commit(join(folder, 'mistakes'), breakHeader(good), 'v2');
     const [, code] = /<!-- file: drop\.c -->\n```c\n(.*?)```/s.exec(readme) ?? [];
-    if (hasProgram('clang')) compileProgram(code!, join(folder, 'clean/drop.o'));
+    if (hasClang) compileProgram(code!, join(folder, 'clean/drop.o'));
   }, 60_000);
 
   afterAll(() => {
@@ -51,24 +52,15 @@ describe('README.md', () => {
 
   it('shows commands', () => expect(shown.length).toBeGreaterThan(5));
 
-  it.each(shown)('shows what `$command` prints', ({ scene, command, output }) => {
-    if (command.includes('drop.o') && !hasProgram('clang')) return;
-    const path = `${programs}:${process.env['PATH']}`;
-    const printed = runProgram('env', [
-      `PATH=${path}`,
-      'bash',
-      '-c',
-      `cd ${join(folder, scene)} && { ${command}; } 2>&1`,
-    ]).output;
-    const before = `$ ${command}\n${output}`;
-    if (process.env['UPDATE'] === '1') renewed = renewed.replace(before, () => `$ ${command}\n${printed}`);
-    else expect(printed).toBe(output);
-  });
-
-  it('links to files that are there', () => {
-    const links = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) => path!);
-    expect(links.filter((path) => !existsSync(path))).toEqual([]);
-  });
+  for (const { scene, command, output } of shown) {
+    it.skipIf(command.endsWith('.o') && !hasClang)(`shows what \`${command}\` prints`, () => {
+      const script = `cd ${join(folder, scene)} && { ${command}; } 2>&1`;
+      const printed = runProgram('env', [`PATH=${programs}:${process.env['PATH']}`, 'bash', '-c', script]).output;
+      const before = `$ ${command}\n${output}`;
+      if (process.env['UPDATE'] === '1') renewed = renewed.replace(before, () => `$ ${command}\n${printed}`);
+      else expect(printed).toBe(output);
+    });
+  }
 });
 
 /** Puts a program that runs from source where the shell finds it. */
