@@ -1,3 +1,4 @@
+import { checkMapProgram } from './check-map.ts';
 import { formatKind, formatRegister } from './format-register.ts';
 import type { MapState } from './map.ts';
 import type { ArgPlan } from './plan.ts';
@@ -19,6 +20,7 @@ export function checkArg(state: State, arg: ArgPlan, registers: readonly Registe
   }
   const map = arg.type === 'ARG_PTR_TO_MAP_VALUE' ? state.call.map : undefined;
   if (map && isSockmap(map)) return checkSockmapValue(state, arg, register);
+  if (register.map && !checkMapProgram(state, register.map)) return false;
   if (!(arg.mayBeNull && register.isNull())) {
     if (!checkKind(state, arg, register, arg.kinds) || !checkStruct(state, arg, register, arg.struct)) return false;
     if (!checkOffset(state, arg, register)) return false;

@@ -15,14 +15,22 @@ export function checkMapHelper(state: State): boolean {
   return refuse(state, 'map-helper', { number: state.table.map_types[map.type] ?? map.type });
 }
 
-/** Checks that the program may use the map at all (check_map_prog_compatibility). */
+/** Checks that the program may use the map at all. The verifier does so before it follows the program; of a map that only turns up in a call it is found out there. */
 export function checkMapProgram(state: State, map: MapState): boolean {
+  if (state.usableMaps.has(map)) return true;
+  if (!mayUse(state, map)) return false;
+  state.usableMaps.add(map);
+  return true;
+}
+
+/** check_map_prog_compatibility. */
+function mayUse(state: State, map: MapState): boolean {
   const { program, lists } = state;
   if (findField(map, 'spin_lock') && !checkField(state, 'spin-lock', lists.no_spin_lock)) return false;
   if (findField(map, 'timer') && !checkField(state, 'timer', lists.no_timer)) return false;
   if (map.type === 'BPF_MAP_TYPE_STRUCT_OPS') return refuse(state, 'struct-ops-map');
-  const mayUse = !program.isSleepable || lists.sleepable_maps.length === 0 || lists.sleepable_maps.includes(map.type);
-  return mayUse || refuse(state, 'sleepable-map');
+  const isFit = !program.isSleepable || lists.sleepable_maps.length === 0 || lists.sleepable_maps.includes(map.type);
+  return isFit || refuse(state, 'sleepable-map');
 }
 
 function checkField(state: State, field: 'spin-lock' | 'timer', excluded: readonly string[]): boolean {

@@ -58,6 +58,7 @@ export function createChecker(table: SignatureTable, program: Program): Checker 
     program,
     mayLeak: fulfils(program, 'CAP_PERFMON'),
     plans: new Plans(table, program),
+    usableMaps: new WeakSet(),
     references: new References(),
     call: new Call(),
     effect: new Effect(),

@@ -2,6 +2,8 @@
  * The call checker. Input: the signature table, a program's properties, and at each call the states of its registers. Output: whether the call may be made; if so, what it leaves in the registers and which references it
  * takes and gives up; if not, the sentence with which the kernel's verifier refuses it. It needs the table and nothing else, and allocates nothing for a call that is right.
  */
+
+export type { SignatureTable } from '../tree/index.ts';
 export { type Checker, createChecker } from './checker.ts';
 export { checkCode, checkProgram, type ProgramResult } from './explore/check-program.ts';
 export { formatKind, formatRegister } from './format-register.ts';

@@ -89,6 +89,8 @@ export interface State {
   readonly program: Program;
   readonly mayLeak: boolean;
   readonly plans: Plans;
+  /** The maps that the program may use, as far as they were met. */
+  readonly usableMaps: WeakSet<MapState>;
   readonly references: References;
   readonly call: Call;
   readonly effect: Effect;

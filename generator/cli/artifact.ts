@@ -107,6 +107,7 @@ export const ARTIFACTS: readonly Artifact[] = [
     summary: 'everything that was read from the header, as JSON',
     banner: 'bpfdoc',
     make: async (workspace) => {
+      expectShortRun(workspace.header.text);
       const { toJson } = await import('../emit/json/index.ts');
       return [{ name: 'bpf.json', text: toJson(await workspace.model()) }];
     },

@@ -63,7 +63,7 @@ export async function runCommand(argv: string[]): Promise<number> {
   if (name === '--version' || name === '-V') return print(`bpfdoc ${packageJson.version}\n`);
   if (name === '--help' || name === '-h' || name === 'help') return print(help());
   const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) return fail(name === undefined ? 'Missing command' : unknownCommand(name), FAILED, true);
+  if (!command) return fail(name === undefined ? 'Missing command' : unknownCommand(name), FAILED, 'bpfdoc --help');
   try {
     return await (await command.load()).run(argv.slice(1));
   } catch (error) {
@@ -76,7 +76,8 @@ function failure(name: string, error: unknown): number {
   if (error instanceof CommandError) return fail(error.message, error.status);
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'EPIPE') return CLEAN;
-  if (code?.startsWith('ERR_PARSE_ARGS')) return fail(`${name}: ${message.split('. ')[0]}`, FAILED, true);
+  if (code?.startsWith('ERR_PARSE_ARGS'))
+    return fail(`${name}: ${message.split('. ')[0]}`, FAILED, `bpfdoc ${name} --help`);
   if (code && message) return fail(message);
   throw error;
 }
@@ -86,8 +87,8 @@ function print(text: string): number {
   return CLEAN;
 }
 
-function fail(reason: string, status = FAILED, withHint = false): number {
-  process.stderr.write(`bpfdoc: ${printable(reason)}\n${withHint ? "Try 'bpfdoc --help'.\n" : ''}`);
+function fail(reason: string, status = FAILED, hint = ''): number {
+  process.stderr.write(`bpfdoc: ${printable(reason)}\n${hint === '' ? '' : `Try '${hint}'.\n`}`);
   return status;
 }
 

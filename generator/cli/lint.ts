@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { ContractView, PresetName } from '../lint/index.ts';
-import { printable } from '../report/printable.ts';
+import { printable, printableLine } from '../report/printable.ts';
 import { countMessages } from '../report/report.ts';
 import { CLEAN, CommandError, FAILED, FINDINGS } from './exit-status.ts';
 import { readBytes, readText, STANDARD_INPUT } from './header-file.ts';
@@ -52,11 +52,14 @@ export async function run(argv: string[]): Promise<number> {
   const format = oneOf('--format', values.format ?? 'pretty', FORMATS);
   const maxWarnings = wholeNumber('--max-warnings', values['max-warnings']);
   const isColored = wantsColor(values.color, process.env, process.stdout.isTTY === true);
-  if (positionals.length === 0) throw new CommandError('lint: Missing file to check');
+  if (positionals.length === 0) throw new CommandError('lint: Missing file to check: bpfdoc lint FILE…');
+  if (values['dry-run'] && !values.fix) throw new CommandError('--dry-run: Missing --fix, whose changes it shows');
+  if (values['update-baseline'] && values.baseline === undefined)
+    throw new CommandError('--update-baseline: Missing --baseline FILE, which it writes');
   const options = checkOptions(values);
   const configurations = createConfigurations(values.config);
   const { files, failures } = await checkAll(positionals, values, configurations, options);
-  for (const failure of failures) process.stderr.write(`bpfdoc: ${printable(failure)}\n`);
+  for (const failure of failures) process.stderr.write(`bpfdoc: ${printableLine(failure)}\n`);
   if (files.length === 0) return FAILED;
   const left = values.baseline === undefined ? files : applyBaseline(values.baseline, files, values['update-baseline']);
   process.stdout.write(values.fix && values['dry-run'] ? '' : await formatReports(left, format, isColored));
@@ -144,6 +147,7 @@ async function fixFile(
     throw new CommandError(`${path}: Not fixed, since it holds bytes that are not UTF-8, or has changed meanwhile`);
   const { writeWhole } = await import('./write-file.ts');
   writeWhole([{ path: argument, text: fixed }]);
+  process.stderr.write(`bpfdoc: ${printableLine(path)}: fixed\n`);
   return fixed;
 }
 

@@ -75,8 +75,8 @@ function sharedChanges(before: Numbered, after: Numbered): Change[] {
   return [
     ...(before.id === after.id ? [] : [renumbering(before, after)]),
     ...both.flatMap(([old, next]) => prototypeChange(old, next) ?? []),
-    ...removed.flatMap((old) => prototypeRemoval(old)),
-    ...added.flatMap((next) => prototypeAddition(next)),
+    ...removed.flatMap((old) => prototypeRemoval(old, after.described.length === 0)),
+    ...added.flatMap((next) => prototypeAddition(next, before.described.length === 0)),
     ...both.flatMap(([old, next]) => attributeChanges(old, next)),
   ];
 }

@@ -37,19 +37,25 @@ export function prototypeChange(old: Helper, next: Helper): Change | undefined {
   });
 }
 
-/** Returns the change that a helper is described with a further prototype; none for a heading that is no prototype. */
-export function prototypeAddition({ name, prototype }: Helper): Change[] {
+/**
+ * Returns the change that a helper is described with a further prototype; none for a heading that is no prototype.
+ * @param isFirst It had none before.
+ */
+export function prototypeAddition({ name, prototype }: Helper, isFirst: boolean): Change[] {
   if (!prototype) return [];
   const side = { text: formatPrototype(prototype), place: prototype.place };
-  const text = `may also be called as \`${side.text}\``;
+  const text = `${isFirst ? 'declared now' : 'declared a further time'}, \`${side.text}\``;
   return [createChange('prototype-changed', { subject: name, text, impact: 'safe', new: side })];
 }
 
-/** Returns the change that one of a helper's prototypes is gone. */
-export function prototypeRemoval({ name, prototype }: Helper): Change[] {
+/**
+ * Returns the change that one of a helper's prototypes is gone.
+ * @param isLast It has none left.
+ */
+export function prototypeRemoval({ name, prototype }: Helper, isLast: boolean): Change[] {
   if (!prototype) return [];
   const side = { text: formatPrototype(prototype), place: prototype.place };
-  const text = `may no longer be called as \`${side.text}\``;
+  const text = `${isLast ? 'not declared any more' : 'declared a time less'}, \`${side.text}\``;
   return [createChange('prototype-changed', { subject: name, text, old: side })];
 }
 

@@ -14,33 +14,65 @@ export function applyFixes(text: string, messages: readonly Message[]): FixResul
     .map((message) => ({ message, edits: [...message.fix!].sort(byStart) }))
     .sort((left, right) => byStart(left.edits[0]!, right.edits[0]!));
   const taken: Edit[] = [];
+  const keys = new Set<string>();
   const fixed: Message[] = [];
   let reach = -1;
   for (const { message, edits } of candidates) {
     const first = edits[0]!.place.start.offset;
-    const isRepeated = taken.some((edit) => edits.length === 1 && isSame(edit, edits[0]!));
+    const isRepeated = edits.length === 1 && keys.has(keyOf(edits[0]!));
     if (!isRepeated && first <= reach) continue;
     fixed.push(message);
     if (isRepeated) continue;
-    taken.push(...edits);
-    reach = Math.max(reach, ...edits.map(({ place }) => place.end.offset));
+    for (const edit of edits) {
+      taken.push(edit);
+      keys.add(keyOf(edit));
+      reach = Math.max(reach, edit.place.end.offset);
+    }
   }
   return { text: applyEdits(text, taken), fixed };
 }
 
-/** Makes every fix of what `check` finds until none is left, and returns the text that comes of it. A fix may bring another to light: an empty line before a list, then the one behind it. */
-export function fixAll(text: string, check: (text: string) => readonly Message[]): string {
-  let fixed = text;
+/** What says what is wrong with a text. */
+export type Check = (text: string) => readonly Message[] | Promise<readonly Message[]>;
+
+/**
+ * Makes the fixes of what `check` finds until none is left, and returns the text that comes of it. A fix may bring another to light: an empty line before a list, then the one behind it. A text is taken only
+ * if less is wrong with it than with the one before, so that fixing twice changes nothing more.
+ */
+export async function fixAll(text: string, check: Check): Promise<string> {
+  let fixed: Checked = { text, messages: await check(text) };
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const next = applyFixes(fixed, check(fixed)).text;
-    if (next === fixed) break;
+    const next = await improve(fixed, check);
+    if (!next) break;
     fixed = next;
   }
-  return fixed;
+  return fixed.text;
+}
+
+interface Checked {
+  readonly text: string;
+  readonly messages: readonly Message[];
 }
 
 /** More than any chain of fixes takes. */
-const MOST_ROUNDS = 10;
+const MOST_ROUNDS = 50;
+
+/** Tries all fixes at once, and where they get in each other's way half of them, down to one; undefined when none helps. */
+async function improve({ text, messages }: Checked, check: Check): Promise<Checked | undefined> {
+  let parts = [messages.filter(({ fix }) => fix)];
+  for (let tries = 0; tries < MOST_TRIES && parts.length > 0; tries++) {
+    const [part = [], ...others] = parts;
+    const next = applyFixes(text, part).text;
+    const found = next === text ? messages : await check(next);
+    if (found.length < messages.length) return { text: next, messages: found };
+    const middle = part.length >> 1;
+    parts = middle === 0 ? others : [...others, part.slice(0, middle), part.slice(middle)];
+  }
+  return undefined;
+}
+
+/** So often is a text checked before what is left is taken for not fixable. */
+const MOST_TRIES = 40;
 
 /** Returns `text` with `edits`, which do not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
@@ -57,10 +89,6 @@ function byStart(left: Edit, right: Edit): number {
   return left.place.start.offset - right.place.start.offset;
 }
 
-function isSame(left: Edit, right: Edit): boolean {
-  return (
-    left.text === right.text &&
-    left.place.start.offset === right.place.start.offset &&
-    left.place.end.offset === right.place.end.offset
-  );
+function keyOf({ place, text }: Edit): string {
+  return `${place.start.offset} ${place.end.offset} ${text}`;
 }

@@ -13,6 +13,6 @@ export function lintPage(
   options: LintOptions = {},
 ): { messages: Message[]; page: Message[] } {
   const settings = { docutils: options.docutils ?? '0.23', haltLevel: NEVER } as const;
-  const page = pageFixes(fromRst(text, { path, settings }).messages, createSourceFile(path, text));
+  const page = pageFixes(fromRst(text, { path, settings }).messages, createSourceFile(path, text), 'none');
   return { page, messages: settle(page, options) };
 }

@@ -28,6 +28,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
+/** The characters that XML's markup is made of become entities; two that it cannot have (XML 1.0, 2.2) are shown like the controls. */
 function escapeXml(text: string): string {
-  return printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+  return printable(text)
+    .replace(/[&<>"']/g, (character) => ENTITIES[character]!)
+    .replaceAll('\ufffe', '\\ufffe')
+    .replaceAll('\uffff', '\\uffff');
 }

@@ -1,10 +1,10 @@
 import type { Message } from '../source/index.ts';
-import { printable } from './printable.ts';
+import { printableLine } from './printable.ts';
 import { fullReason, LEVEL_WORDS } from './report.ts';
 
 /** Returns one line per message as C compilers print them, `FILE:LINE:COLUMN: error: what is wrong [rule]`: what editors and build logs know how to read. `path` is used for messages that name no file. */
 export function formatGcc(messages: readonly Message[], path: string): string {
-  return messages.map((message) => `${printable(formatLine(message, path))}\n`).join('');
+  return messages.map((message) => `${printableLine(formatLine(message, path))}\n`).join('');
 }
 
 function formatLine(message: Message, path: string): string {

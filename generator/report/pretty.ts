@@ -1,6 +1,6 @@
 import { createSourceFile, type Message, type Place, rowText, type SourceFile } from '../source/index.ts';
 import { type Colors, createColors } from './colors.ts';
-import { printable } from './printable.ts';
+import { printable, printableLine } from './printable.ts';
 import { countMessages, type FileReport, fileOf, formatTotals, fullReason, LEVEL_WORDS } from './report.ts';
 
 /**
@@ -31,7 +31,7 @@ export function formatPretty(
 
 function formatMessage(message: Message, report: FileReport, file: SourceFile, colors: Colors): string {
   const { place, level, ruleId } = message;
-  const path = printable(fileOf(message, report));
+  const path = printableLine(fileOf(message, report));
   const where = place ? `${path}:${place.start.line}:${place.start.column}` : path;
   const word = LEVEL_WORDS[level];
   const color = word === 'error' ? colors.error : word === 'warning' ? colors.warning : colors.note;

@@ -6,6 +6,11 @@ export function printable(text: string): string {
   return UNSAFE.test(text) ? text.replace(ALL_UNSAFE, escapeCharacter) : text;
 }
 
+/** The same in one line, whatever the text: for names of files, which may hold line ends. */
+export function printableLine(text: string): string {
+  return printable(text).replaceAll('\n', '\\x0a');
+}
+
 const CLASS =
   '\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069\\ufeff';
 const LONE_SURROGATE = '[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]';

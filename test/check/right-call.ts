@@ -20,12 +20,15 @@ export function programFor(row: SignatureRow, table: SignatureTable): Program {
   };
 }
 
-/** Two rules ask for a program type of their own. */
-function suits(progType: string, { rules = [] }: SignatureRow): boolean {
+/** Some rules, and maps with locks and timers, ask for a program type of their own. */
+function suits(progType: string, { rules = [], args }: SignatureRow): boolean {
+  if (args.some(({ type }) => LOCKS.test(type))) return progType === 'BPF_PROG_TYPE_SCHED_CLS';
   if (rules.includes('get_func_ip_prog'))
     return progType === 'BPF_PROG_TYPE_KPROBE' || progType === 'BPF_PROG_TYPE_TRACING';
   return true;
 }
+
+const LOCKS = /SPIN_LOCK|TIMER/;
 
 function namesIn(set: NameSet, all: readonly string[]): readonly string[] {
   return 'all_but' in set ? all.filter((name) => !set.all_but.includes(name)) : set;
@@ -34,23 +37,24 @@ function namesIn(set: NameSet, all: readonly string[]): readonly string[] {
 /** Bytes of every map's key and value here, and of memory. */
 const ROOM = 64;
 
-const FIELDS: readonly MapField[] = [
-  { kind: 'spin_lock', offset: 0, size: 4 },
-  { kind: 'timer', offset: 8, size: 16 },
-  { kind: 'kptr_ref', offset: 24, size: 8, struct: 'struct task_struct' },
+/** What stands in the value of a map, by the arguments that point there. */
+const FIELDS: readonly (readonly [RegExp, MapField])[] = [
+  [/SPIN_LOCK/, { kind: 'spin_lock', offset: 0, size: 4 }],
+  [/TIMER/, { kind: 'timer', offset: 8, size: 16 }],
+  [/KPTR/, { kind: 'kptr_ref', offset: 24, size: 8, struct: 'struct task_struct' }],
 ];
 
 /** Returns a map of a type that the helper takes. */
 export function mapFor(name: string, row: SignatureRow, table: SignatureTable): MapState {
   const types = table.verifier.func_to_maps[name] ?? row.args.find((arg) => arg.map_types)?.map_types;
-  const needsFields = row.args.some(({ type }) => /SPIN_LOCK|TIMER|KPTR/.test(type));
+  const fields = FIELDS.filter(([types]) => row.args.some(({ type }) => types.test(type))).map(([, field]) => field);
   return {
     name: 'one',
     type: types?.[0] ?? 'BPF_MAP_TYPE_HASH',
     keySize: 8,
     valueSize: ROOM,
     hasTypes: true,
-    ...(needsFields ? { fields: FIELDS } : {}),
+    ...(fields.length > 0 ? { fields } : {}),
   };
 }
 

@@ -670,6 +670,16 @@ describe('rule 19: spin locks', () => {
     expect(maps({ ...TRACING, isSleepable: true })).toBe('accepted');
     expect(maps({ ...TRACING, isSleepable: true }, OLD_TABLE)).toBe('sleepable progs cannot use bpf_spin_lock yet');
   });
+
+  it('are found out in the maps of a call, too', () => {
+    expect(verdict('bpf_spin_lock', [value(LOCKED, 4)], { program: KPROBE })).toBe(
+      'tracing progs cannot use bpf_spin_lock yet',
+    );
+    expect(verdict('bpf_map_lookup_elem', [map(LOCKED), stack(-4)], { program: KPROBE })).toBe(
+      'tracing progs cannot use bpf_spin_lock yet',
+    );
+    expect(verdict('bpf_map_lookup_elem', [map(LOCKED), stack(-4)], { program: TC })).toBe('accepted');
+  });
 });
 
 const KEPT: MapState = {
@@ -904,6 +914,12 @@ describe('rules 24 and 25: maps and helpers', () => {
       'Sleepable programs can only use array, hash, ringbuf and local storage maps',
     );
     expect(use(OLD_TABLE, 'BPF_MAP_TYPE_QUEUE')).toBe('Sleepable programs can only use array, hash, and ringbuf maps');
+    const values: MapState = { ...HASH, type: 'BPF_MAP_TYPE_QUEUE' };
+    const program = { ...TRACING, isSleepable: true };
+    expect(verdict('bpf_map_peek_elem', [map(values), stack(-16)], { program })).toBe('accepted');
+    expect(verdict('bpf_map_peek_elem', [map(values), stack(-16)], { program, table: OLD_TABLE })).toBe(
+      'Sleepable programs can only use array, hash, and ringbuf maps',
+    );
   });
 });
 

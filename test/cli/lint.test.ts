@@ -90,6 +90,53 @@ describe('bpfdoc lint', () => {
     });
   });
 
+  it('answers mistakes on the command line in a line that says what to do', () => {
+    inFolder((folder) => {
+      put(folder, 'a.h', CLEAN);
+      put(folder, 'empty.json', '');
+      const answers: [string[], string][] = [
+        [['--formt', 'gcc', 'a.h'], "lint: Unknown option '--formt'\nTry 'bpfdoc lint --help'."],
+        [['--format', 'xml', 'a.h'], '--format: Unexpected `xml`, expected `pretty`, `gcc`'],
+        [['--dry-run', 'a.h'], '--dry-run: Missing --fix, whose changes it shows'],
+        [['--update-baseline', 'a.h'], '--update-baseline: Missing --baseline FILE, which it writes'],
+        [['--baseline', 'no.json', 'a.h'], 'no.json: No such file or directory (--update-baseline writes it)'],
+        [['--config', 'empty.json', 'a.h'], 'empty.json: Not JSON: '],
+        [['.'], '.: Is a directory'],
+        [[], 'lint: Missing file to check'],
+      ];
+      for (const [args, words] of answers) {
+        const { status, stdout, stderr } = runBpfdoc(['lint', ...args], { cwd: folder });
+        expect(stderr).toContain(`bpfdoc: ${words}`);
+        expect([status, stdout]).toEqual([2, '']);
+      }
+    });
+  });
+
+  it('lists the known disagreements with the contracts when it is told to, and counts them otherwise', () => {
+    const input = readFileSync(join(CASES, 'known-disagreement/input.h'), 'utf8');
+    const lint = (...args: string[]) => runBpfdoc(['lint', '-', '--preset', 'strict', ...args], { input });
+    expect(lint()).toEqual({
+      status: 0,
+      stdout: 'nothing found\n1 known disagreement with the contracts (--known lists them)\n',
+      stderr: '',
+    });
+    expect(lint('--format', 'gcc').stdout).toBe('');
+    expect(lint('--known', '--format', 'gcc').stdout).toContain('[contract-known]');
+    expect(lint('--known').stdout).toContain('Known: The prototype returns `long` and the helper returns nothing');
+  });
+
+  it('finds nothing in the header that ships, whatever the preset', () => {
+    const { status, stdout } = runBpfdoc([
+      'lint',
+      join(root, 'uapi/linux/bpf.h'),
+      '--preset',
+      'strict',
+      '--format',
+      'gcc',
+    ]);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+  });
+
   it('goes by --color, NO_COLOR and FORCE_COLOR', () => {
     const colored = (args: string[], env: NodeJS.ProcessEnv) =>
       runBpfdoc(['lint', '-', ...args], { input: INDENTED, env }).stdout.includes('\x1b[');

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import {
-  applyFixes,
   type ContractView,
   createReference,
+  fixAll,
   type LintOptions,
   lintHeader,
   lintMarkdown,
@@ -42,24 +42,15 @@ export async function checkFile(
   return { path, text, docutils: options.docutils, ...(await check(path, text, configuration, lint, options)) };
 }
 
-/** Makes every fix until none is left, and returns the text that comes of it; no more often than any real text needs. */
-export async function fixText(
+/** Makes every fix and returns the text that comes of it. */
+export function fixText(
   path: string,
   text: string,
   configuration: Configuration,
   options: CheckOptions,
 ): Promise<string> {
-  let fixed = text;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const { messages } = await checkFile(path, fixed, configuration, options);
-    const next = applyFixes(fixed, messages).text;
-    if (next === fixed) break;
-    fixed = next;
-  }
-  return fixed;
+  return fixAll(text, async (next) => (await checkFile(path, next, configuration, options)).messages);
 }
-
-const MOST_ROUNDS = 10;
 
 async function lintOptions({ config }: Configuration, options: CheckOptions, kind: FileKind): Promise<LintOptions> {
   const { types = [], names = [], words = [] } = config;

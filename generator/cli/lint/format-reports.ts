@@ -1,6 +1,6 @@
 import packageJson from '../../../package.json' with { type: 'json' };
 import type { FileReport } from '../../report/index.ts';
-import { printable } from '../../report/printable.ts';
+import { printableLine } from '../../report/printable.ts';
 import type { HeaderModel } from '../../tree/index.ts';
 
 /** A file's report with what some formats want besides. */
@@ -10,6 +10,8 @@ export interface CheckedFile extends FileReport {
   readonly docutils?: '0.23' | '0.19' | undefined;
   /** How many known disagreements with the contracts are not among the messages. */
   readonly known: number;
+  /** How many findings the baseline took away. */
+  readonly baselined?: number;
 }
 
 export const FORMATS = ['pretty', 'gcc', 'docutils', 'json', 'sarif', 'github', 'checkstyle'] as const;
@@ -50,12 +52,17 @@ export async function formatReports(
 }
 
 function tellNote(note: string): void {
-  process.stderr.write(`bpfdoc: ${printable(note)}\n`);
+  process.stderr.write(`bpfdoc: ${printableLine(note)}\n`);
 }
 
 /** What there is to say at the end besides the totals. */
 function notesOn(files: readonly CheckedFile[]): string[] {
-  const known = files.reduce((sum, file) => sum + file.known, 0);
-  if (known === 0) return [];
-  return [`${known} known disagreement${known === 1 ? '' : 's'} with the contracts (--known lists them)`];
+  const sum = (of: (file: CheckedFile) => number) => files.reduce((total, file) => total + of(file), 0);
+  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+  const known = sum((file) => file.known);
+  const baselined = sum((file) => file.baselined ?? 0);
+  return [
+    ...(baselined === 0 ? [] : [`${count(baselined, 'finding')} left out that the baseline knows`]),
+    ...(known === 0 ? [] : [`${count(known, 'known disagreement')} with the contracts (--known lists them)`]),
+  ];
 }

@@ -25,10 +25,10 @@ function wrapped(open: string, items: readonly string[], close: string, margin: 
   return `${open}${inner}${items.join(`,${inner}`)}\n${margin}${close}`;
 }
 
-/** JavaScript escapes what JSON asks for; Python also DEL's followers, each UTF-16 unit by itself. */
+/** JavaScript escapes what JSON asks for; Python also DEL and what follows it, each UTF-16 unit by itself. */
 function asciiString(text: string): string {
   return JSON.stringify(text).replace(
-    /[\u0080-\uffff]/g,
+    /[\u007f-\uffff]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

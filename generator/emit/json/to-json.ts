@@ -19,14 +19,17 @@ import {
   type RstNodes,
   type Section,
 } from '../../tree/index.ts';
+import { contextTrees } from './context-tree.ts';
+import { layoutTrees } from './layout-tree.ts';
 import { type JsonTree, printJson } from './print-json.ts';
 
 /** The form's own number: it rises when a property goes or changes its meaning. */
 const FORM = 1;
 
 /**
- * Returns everything that was read from the header as JSON: helpers with their ids, prototypes, attributes and descriptions (the text and its tree), commands, enums, constants, structs and unions. Places are
- * `[line, column]` of the header, from 1; numbers beyond 2^53 are strings. Nothing in it depends on the day or the machine.
+ * Returns everything that was read from the header as JSON: helpers with their ids, prototypes, attributes and descriptions (the text and its tree), commands, enums, constants, structs and unions, how types
+ * are laid out on machines of every ABI, and what programs may do with their contexts. Places are `[line, column]` of the header, from 1; numbers beyond 2^53 are strings. Nothing in it depends on the day or
+ * the machine.
  */
 export function toJson(model: HeaderModel): string {
   return printJson({
@@ -38,6 +41,8 @@ export function toJson(model: HeaderModel): string {
     constants: model.defines.filter(({ params }) => params === undefined).map(defineTree),
     structs: model.records.map(recordTree),
     typedefs: model.typedefs.map(({ name, type, place }) => ({ name, type: typeTree(type), at: at(place) })),
+    layouts: layoutTrees(model),
+    contexts: contextTrees(model),
   });
 }
 

@@ -14,7 +14,7 @@ export function recordStatements(
   const known: [string, RecordLayout][] = [];
   for (const [tag, layout] of records) {
     if (layout.type === 'record') known.push([tag, layout]);
-    else messages.push(unknownLayout(tag, layout, model));
+    else messages.push(unknownLayout(tag, layout));
   }
   const named = new Map(known.map(([tag, { name }]) => [tag, module.names.take(name!)]));
   const context: RecordContext = { model, names: named };
@@ -29,8 +29,7 @@ function statementsOf(name: string, layout: RecordLayout, context: RecordContext
   ];
 }
 
-function unknownLayout(tag: string, { cause }: UnknownLayout, { records }: HeaderModel): Message {
-  const record = records.find(({ type, name }) => tag === `${type} ${name}`);
+function unknownLayout(tag: string, { cause, record }: UnknownLayout): Message {
   return {
     ruleId: 'stubs-ts/unknown-layout',
     level: 'warning',

@@ -1,5 +1,5 @@
-import type { CType, HeaderModel, IntegerLayout, MemberLayout, RecordLayout, ValueLayout } from '../../tree/index.ts';
-import { bitUnit, CONTEXT_RELEASE, namedMembers, type PlacedMember } from '../../uapi/index.ts';
+import type { CType, HeaderModel, MemberLayout, RecordLayout, ValueLayout } from '../../tree/index.ts';
+import { type BitsShape, CONTEXT_RELEASE, memberShape, namedMembers, type PlacedMember } from '../../uapi/index.ts';
 import { accessDoc } from './access-doc.ts';
 import { commentDoc } from './comment-doc.ts';
 import { targetOf } from './param-view.ts';
@@ -91,44 +91,15 @@ export function layoutText(record: RecordLayout): string {
   return `{\n  size: ${record.size},\n  align: ${record.align},\n  members: {\n${[...lines.values()].join('')}  },\n} as const satisfies RecordLayout`;
 }
 
-function memberText({ offset, bitOffset, layout }: PlacedMember): string {
-  const { value, bits } = layout;
-  if (bits && bitOffset !== undefined) return bitsText(bitOffset, bits.width, value);
-  let element = value;
-  let count = 1;
-  while (element.type === 'array') {
-    count *= element.length;
-    element = element.of;
-  }
-  const parts = [`offset: ${offset}`, `size: ${value.size}`, `kind: ${quote(memberKind(element))}`];
-  if (value.type === 'array') parts.push(`count: ${count}`);
-  if (element.type === 'record' && element.name !== undefined) parts.push(`record: ${quote(element.name)}`);
+function memberText(placed: PlacedMember): string {
+  const { offset, size, kind, count, record, bits } = memberShape(placed);
+  const parts = [`offset: ${offset}`, `size: ${size}`, `kind: ${quote(kind)}`];
+  if (count !== undefined) parts.push(`count: ${count}`);
+  if (record !== undefined) parts.push(`record: ${quote(record)}`);
+  if (bits) parts.push(`bits: ${bitsText(bits)}`);
   return `{ ${parts.join(', ')} }`;
 }
 
-function memberKind(value: ValueLayout): string {
-  switch (value.type) {
-    case 'integer':
-      return integerKind(value);
-    case 'float':
-      return `f${8 * value.size}`;
-    default:
-      return value.type;
-  }
-}
-
-function integerKind({ isSigned, size, order }: IntegerLayout): string {
-  const end = order === undefined ? '' : order === 'big' ? 'be' : 'le';
-  return `${isSigned ? 's' : 'u'}${8 * size}${end}`;
-}
-
-/** A bit-field that no eight bytes hold, which only packing can make, is given by the bytes that it touches. */
-function bitsText(offset: number, width: number, value: ValueLayout): string {
-  const little = bitUnit({ offset, width }, 'little');
-  const big = bitUnit({ offset, width }, 'big');
-  const start = little?.offset ?? Math.floor(offset / 8);
-  const size = little?.size ?? Math.ceil((offset + width) / 8) - start;
-  const isSigned = value.type === 'integer' && value.isSigned;
-  const shift = `{ little: ${little?.shift ?? offset % 8}, big: ${big?.shift ?? 8 * (start + size) - offset - width} }`;
-  return `{ offset: ${start}, size: ${size}, kind: 'bits', bits: { shift: ${shift}, width: ${width}, isSigned: ${isSigned} } }`;
+function bitsText({ shift, width, isSigned }: BitsShape): string {
+  return `{ shift: { little: ${shift.little}, big: ${shift.big} }, width: ${width}, isSigned: ${isSigned} }`;
 }

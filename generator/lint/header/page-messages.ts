@@ -24,7 +24,7 @@ const NEVER = 5;
 function readPage(lines: readonly Line[], file: SourceFile, { docutils = '0.23' }: PageMessageOptions): Message[] {
   const { messages } = fromRst(lines, { path: PIPE, settings: { docutils, rawEnabled: true, haltLevel: NEVER } });
   const placed = messages.map((message) => ({ ...message, place: placeOf(message, lines, file) }));
-  return pageFixes(placed, file);
+  return pageFixes(placed, file, 'comment');
 }
 
 /** A message on the frame behind the last entry belongs to the last line that came from the header. */

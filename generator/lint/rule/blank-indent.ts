@@ -1,4 +1,4 @@
-import { pointInFile, rowText, type SourceFile } from '../../source/index.ts';
+import { placeBetween, pointInFile, rowText, type SourceFile } from '../../source/index.ts';
 import { defineRule } from '../rule.ts';
 import { indentOf, placeIn } from '../text/section-text.ts';
 
@@ -9,25 +9,30 @@ const TEXT_COLUMN = 16;
 export const blankIndent = defineRule({
   id: 'blank-indent',
   level: 'error',
-  summary: 'The text of a section is indented by blanks instead of two tabs.',
+  summary: 'The title or the text of a section is indented by blanks instead of tabs.',
   details:
     'bpf_doc.py takes such a line, but everything from 13 to 17 blanks becomes column 0: a list or a block that is indented further loses its indentation on the page. ' +
-    'The fix puts two tabs there and keeps what is left of the indentation as it looks in the header.',
+    'A title may stand behind five to seven blanks, which others then take for the margin of the text. The fix puts tabs there and keeps what is left of the indentation as it looks in the header.',
   bad: '                Text below a title.',
   good: '\t\tText below a title.',
   isFixable: true,
   check({ entries, file }, report) {
     for (const { sections } of entries) {
       for (const { section, lines } of sections) {
+        const { title, isExact } = section;
+        if (isExact && /^[ \t]*\* +\S/.test(rowText(file, title.origin.row))) {
+          const place = placeBetween(title, 0, title, title.text.length);
+          report(place, 'Unexpected blanks before the title, expected a tab behind the star', {
+            fix: [marginEdit(file, title.origin.row, '\t')],
+          });
+        }
         for (const index of section.blankIndented) {
           const text = lines[index];
           if (!text || text.isBlank) continue;
           report(
             placeIn(text, 0, text.line.text.length),
             'Unexpected blanks before the text, expected two tabs behind the star',
-            {
-              fix: [marginEdit(file, text.line.origin.row)],
-            },
+            { fix: [marginEdit(file, text.line.origin.row, textMargin(file, text.line.origin.row))] },
           );
         }
       }
@@ -35,13 +40,16 @@ export const blankIndent = defineRule({
   },
 });
 
-function marginEdit(file: SourceFile, row: number) {
+/** Two tabs, and the blanks by which the text stands further in. */
+function textMargin(file: SourceFile, row: number): string {
+  const rest = Math.max(0, indentOf(rowText(file, row).replace('*', ' ')) - TEXT_COLUMN);
+  return `\t\t${' '.repeat(rest)}`;
+}
+
+/** Puts `margin` where the blanks behind the star are. */
+function marginEdit(file: SourceFile, row: number, margin: string) {
   const line = rowText(file, row);
   const star = line.indexOf('*') + 1;
   const start = star + /^[ \t]*/.exec(line.slice(star))![0].length;
-  const rest = Math.max(0, indentOf(line.replace('*', ' ')) - TEXT_COLUMN);
-  return {
-    place: { start: pointInFile(file, row, star), end: pointInFile(file, row, start) },
-    text: `\t\t${' '.repeat(rest)}`,
-  };
+  return { place: { start: pointInFile(file, row, star), end: pointInFile(file, row, start) }, text: margin };
 }

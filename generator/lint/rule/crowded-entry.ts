@@ -17,7 +17,7 @@ export const crowdedEntry = defineRule({
       const { row } = heading.origin;
       if (!/^[ \t]*\*[ \t]+\S/.test(rowText(file, row - 1))) continue;
       const place = placeBetween(heading, 0, heading, heading.text.length);
-      report(place, `Missing empty line before ${quoted(name)}`, { fix: [blankLineBefore(file, row)] });
+      report(place, `Missing empty line before ${quoted(name)}`, { fix: [blankLineBefore(file, row, 'comment')] });
     }
   },
 });

@@ -1,6 +1,7 @@
 import { MARKDOWN_RULES } from '../markdown/markdown-rules.ts';
 import type { Rule, RuleInfo } from '../rule.ts';
 import { article } from './article.ts';
+import { blankBeforeMark } from './blank-before-mark.ts';
 import { blankIndent } from './blank-indent.ts';
 import { callMarkup } from './call-markup.ts';
 import { contract, contractDetail, contractKnown } from './contract.ts';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   returnType,
   unknownType,
   mergedList,
+  blankBeforeMark,
   crowdedEntry,
   tabInText,
   trailingBlanks,

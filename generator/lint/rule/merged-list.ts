@@ -20,7 +20,9 @@ export const mergedList = defineRule({
       for (const { lines } of sections) {
         for (const index of mergedItems(lines)) {
           const text = lines[index]!;
-          const fix = isListToTheEnd(lines, index) ? { fix: [blankLineBefore(file, text.line.origin.row)] } : {};
+          const fix = isListToTheEnd(lines, index)
+            ? { fix: [blankLineBefore(file, text.line.origin.row, 'comment')] }
+            : {};
           const place = placeIn(text, text.line.text.search(/\S/), text.line.text.length);
           report(place, 'Unexpected list item inside a paragraph, expected an empty line before the list', fix);
         }

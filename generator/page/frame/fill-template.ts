@@ -14,7 +14,7 @@ export async function fillTemplate(
     const render = Handlebars.create().compile(template, { noEscape: true, strict: true });
     text = render({ kernelVersion: values.kernelVersion ?? null, date: values.date ?? null, entries: ENTRIES });
   } catch (error) {
-    return { error: (error as Error).message.split('\n')[0]! };
+    return { error: (error as Error).message.split('\n')[0]!.replace(' in [object Object]', '') };
   }
   const parts = text.split(`${ENTRIES}\n`);
   if (parts.length !== 2) return { error: 'Unexpected template, expected `{{entries}}` once, on a line of its own' };

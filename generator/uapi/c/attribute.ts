@@ -26,7 +26,9 @@ export function parseExpression(reader: Reader, tokens: readonly Token[]): Const
   const last = tokens[tokens.length - 1];
   if (!first || !last) return undefined;
   const value = evaluate(reader.header, tokens);
-  const place = tokenPlace(reader.header, { ...first, end: Math.max(first.end, last.end) });
+  const { start } = tokenPlace(reader.header, first);
+  const { end } = tokenPlace(reader.header, last.end > first.end ? last : first);
+  const place = { start, end };
   return { text: tokenText(tokens), value: value?.value, valueType: value?.type, place };
 }
 

@@ -1,13 +1,11 @@
-import type { CAttribute } from '../../tree/index.ts';
-
-/** What `__attribute__((aligned))` without a number means. It is the largest alignment of any type, 16 on most machines. */
-const LARGEST = 16;
+import type { Abi, CAttribute } from '../../tree/index.ts';
+import { machineOf } from './machine.ts';
 
 /** Returns the alignment in bytes that the attributes ask for, the largest of several; 1 when they ask for none or for no power of two. */
-export function alignmentOf(attributes: readonly CAttribute[]): number {
+export function alignmentOf(attributes: readonly CAttribute[], abi: Abi): number {
   return attributes.reduce((most, { name, args }) => {
     if (!/^(?:__)?aligned$/.test(name)) return most;
-    const asked = args.length === 0 ? LARGEST : Number(args[0]!.value ?? 1n);
+    const asked = args.length === 0 ? machineOf(abi).largest : Number(args[0]!.value ?? 1n);
     return Number.isInteger(Math.log2(asked)) ? Math.max(most, asked) : most;
   }, 1);
 }

@@ -15,7 +15,7 @@ export function enumLayout(definition: EnumType, abi: Abi): EnumLayout {
     name: definition.name,
     definition,
     size,
-    align: Math.max(align, alignmentOf(definition.attributes)),
+    align: Math.max(align, alignmentOf(definition.attributes, abi)),
     isSigned,
   };
 }

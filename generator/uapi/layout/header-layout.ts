@@ -151,7 +151,7 @@ function valueLayout(type: CType, state: State, steps: number): Result {
 /** An alignment that a typedef asks for counts, be it smaller than that of the type. Source: GCC, Common Type Attributes. */
 function typedefLayout({ type, attributes }: Typedef, state: State, steps: number): Result {
   const layout = valueLayout(type, state, steps);
-  const align = alignmentOf(attributes);
+  const align = alignmentOf(attributes, state.abi);
   return layout.type === 'unknown' || align === 1 ? layout : { ...layout, align };
 }
 

@@ -4,4 +4,5 @@
 export { type BitMask, type BitUnit, bitMask, bitUnit } from './bit-mask.ts';
 export { type Extent, extents, membersWithin } from './extent.ts';
 export { headerLayout } from './header-layout.ts';
+export { type BitsShape, type MemberShape, memberShape } from './member-shape.ts';
 export { gatheredRecord, namedMembers, type PlacedMember, recordIn } from './walk-members.ts';

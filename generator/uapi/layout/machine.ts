@@ -5,14 +5,16 @@ interface Machine {
   readonly word: number;
   /** The alignment of 64-bit integers and of `double` in a struct. */
   readonly align64: number;
+  /** What `__attribute__((aligned))` without a number asks for. */
+  readonly largest: number;
   /** A bit-field without a name counts for the alignment of its struct as one with a name does. Source: AAPCS 8.1.8; the System V ABIs have it otherwise. */
   readonly alignsUnnamed: boolean;
 }
 
 const MACHINES: Readonly<Record<Abi, Machine>> = {
-  lp64: { word: 8, align64: 8, alignsUnnamed: false },
-  ilp32: { word: 4, align64: 8, alignsUnnamed: true },
-  i386: { word: 4, align64: 4, alignsUnnamed: false },
+  lp64: { word: 8, align64: 8, largest: 16, alignsUnnamed: false },
+  ilp32: { word: 4, align64: 8, largest: 8, alignsUnnamed: true },
+  i386: { word: 4, align64: 4, largest: 16, alignsUnnamed: false },
 };
 
 /** Returns what the ABIs differ in. */

@@ -32,7 +32,7 @@ export function recordLayout(record: RecordType, members: readonly SizedMember[]
     members: [],
     end: 0,
     size: 0,
-    align: alignmentOf(record.attributes),
+    align: alignmentOf(record.attributes, abi),
   };
   for (const member of members) {
     if (state.isUnion) state.end = 0;
@@ -54,7 +54,7 @@ export function recordLayout(record: RecordType, members: readonly SizedMember[]
 
 function addMember({ member, value }: SizedMember, state: State): void {
   const isTight = state.isPacked || isPacked(member.attributes);
-  const align = Math.max(isTight ? 1 : value.align, askedAlignment(member));
+  const align = Math.max(isTight ? 1 : value.align, askedAlignment(member, state.abi));
   const offset = roundUp(Math.ceil(state.end / 8), align);
   state.members.push({ name: member.name, member, offset, value, bits: undefined });
   state.end = 8 * (offset + value.size);
@@ -62,15 +62,15 @@ function addMember({ member, value }: SizedMember, state: State): void {
 }
 
 /** The alignment that the declaration asks for, which counts in packed records too. `__aligned_u64` is a macro of <linux/types.h> with such an attribute. */
-function askedAlignment({ type, attributes }: Member): number {
+function askedAlignment({ type, attributes }: Member, abi: Abi): number {
   let base = type;
   while (base.type === 'array') base = base.of;
   const isAligned = base.type === 'namedType' && /^__aligned_(?:u|s|be|le)64$/.test(base.name);
-  return Math.max(alignmentOf(attributes), isAligned ? 8 : 1);
+  return Math.max(alignmentOf(attributes, abi), isAligned ? 8 : 1);
 }
 
 function addBitField({ member, value }: SizedMember, width: number, state: State): void {
-  const asked = askedAlignment(member);
+  const asked = askedAlignment(member, state.abi);
   // Width 0 ends the unit that is begun, in a packed record too.
   const isTight = width > 0 && (state.isPacked || isPacked(member.attributes));
   const align = Math.max(isTight ? 1 : value.align, asked);

@@ -1,10 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fromHeader } from '../../../generator/uapi/index.ts';
 import { createRandom, type Random } from '../random.ts';
 import { chooseCommands, type Files, type Invocation } from './commands.ts';
 import { headerAround } from './header-text.ts';
 import { judgeTerminalText, judgeText, type TextKind } from './judge/index.ts';
 import type { Examination, Input, InputKind } from './make-input.ts';
+import { CANARY, SHOWN_AS_CODE } from './pieces.ts';
 import type { Outcome, World } from './world.ts';
 
 /** A promise that was not kept. */
@@ -59,9 +61,18 @@ export async function examine(
     // --fix may have changed it.
     const renew = () => writeFileSync(files.path, input.bytes);
     const problems = await problemsOf(invocation, renew, random, world);
-    failures.push(...problems.map((problem) => ({ command, problem })));
+    const broken = problems.filter((problem) => !problem.endsWith(SHOWN_AS_CODE) || !declaresCanary(input));
+    failures.push(...broken.map((problem) => ({ command, problem })));
   }
   return { commands, failures };
+}
+
+/** True when the header itself has the word in its code: where its own comment ended, say. */
+function declaresCanary({ bytes }: Input): boolean {
+  const { model } = fromHeader(new TextDecoder().decode(bytes), '', { parts: [] });
+  const { enums, records, typedefs, defines, helpers } = model;
+  const declared = [enums, records, typedefs, defines, helpers.map(({ prototype }) => prototype)];
+  return JSON.stringify(declared).includes(CANARY);
 }
 
 function writeFiles(input: Input, other: Uint8Array, folder: string, random: Random): Files {

@@ -1,5 +1,6 @@
 import { mutations } from '../mutations.ts';
 import { createRandom, type Random } from '../random.ts';
+import { fillConstructs } from './constructs.ts';
 import { damageBytes } from './damage-bytes.ts';
 import { headerAround, sliceHeader } from './header-text.ts';
 import { BREAK_OUTS, HEADER_PIECES, MARKDOWN_PIECES, PAGE_PIECES } from './pieces.ts';
@@ -74,6 +75,7 @@ function baseHeader(random: Random, seeds: Seeds): string {
 
 /** One page, or pieces of some. */
 function pages(random: Random, { pages: all }: Seeds): string {
+  if (random.chance(0.3)) return fillConstructs(random);
   if (random.chance(0.5)) return random.pick(all);
   const pieces = Array.from({ length: 1 + random.below(4) }, () => {
     const lines = random.pick(all).split('\n');

@@ -1,6 +1,9 @@
 /** A word that no output may show as code: it stands only behind what tries to end a comment or a string. */
 export const CANARY = 'canary_of_the_fuzzer';
 
+/** What a judge says where it is code all the same. */
+export const SHOWN_AS_CODE = 'shows words of a description as code';
+
 /** What tries to leave the place it is printed in: a comment, a troff line, an attribute, a terminal, a workflow command. */
 export const BREAK_OUTS: readonly string[] = [
   `*/ ${CANARY}(1); /*`,

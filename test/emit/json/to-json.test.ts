@@ -20,6 +20,10 @@ enum colour { RED = 1, BLUE = 1 << 4 };
 struct pair { __u32 low:4, high:28; struct { __u8 bytes[16]; }; const char *name; };
 `;
 
+function bits(offset: number, size: number, shift: { little: number; big: number }, width: number) {
+  return { offset, size, kind: 'bits', bits: { shift, width, isSigned: false } };
+}
+
 describe('toJson', () => {
   const json = JSON.parse(toJson(fromHeader(HEADER, 'bpf.h').model));
 
@@ -61,6 +65,47 @@ describe('toJson', () => {
         },
       },
       { name: 'name', type: { c: 'const char *' } },
+    ]);
+  });
+
+  it('gives the layout of every type with a tag, for each ABI', () => {
+    const types = json.layouts.map(({ abi, type, size }: Record<string, unknown>) => `${abi} ${type} ${size}`);
+    expect(types).toEqual([
+      'lp64 enum colour 4',
+      'lp64 struct pair 32',
+      'ilp32 enum colour 4',
+      'ilp32 struct pair 24',
+      'i386 enum colour 4',
+      'i386 struct pair 24',
+    ]);
+    expect(json.layouts[1].members).toEqual([
+      { path: 'low', ...bits(0, 1, { little: 0, big: 4 }, 4) },
+      { path: 'high', ...bits(0, 4, { little: 4, big: 0 }, 28) },
+      { path: 'bytes', offset: 4, size: 16, kind: 'u8', count: 16 },
+      { path: 'name', offset: 24, size: 8, kind: 'pointer' },
+    ]);
+  });
+
+  it('says which layout is not known, and for what', () => {
+    const { layouts } = JSON.parse(toJson(fromHeader('struct a { struct b c; };', 'bpf.h').model));
+    expect(layouts[0]).toEqual({ abi: 'lp64', type: 'struct a', size: null, unknown: 'struct b' });
+  });
+
+  it("says what programs may do with their contexts, and what the kernel's functions were not asked", () => {
+    const header = 'struct xdp_md { __u32 data, egress_ifindex, newer; };';
+    const { contexts } = JSON.parse(toJson(fromHeader(header, 'bpf.h').model));
+    expect(contexts).toEqual([
+      {
+        struct: 'xdp_md',
+        kernel: '7.2',
+        function: 'xdp_is_valid_access',
+        progTypes: ['BPF_PROG_TYPE_XDP'],
+        members: [
+          { path: 'data', read: { sizes: [4] }, write: 'no', register: 'PTR_TO_PACKET' },
+          { path: 'egress_ifindex', read: { sizes: [4], attachTypes: ['BPF_XDP_DEVMAP'] }, write: 'no' },
+          { path: 'newer', read: 'unknown', write: 'unknown' },
+        ],
+      },
     ]);
   });
 
@@ -109,6 +154,13 @@ describe('toBpfDocJson', () => {
     ]
 }
 `);
+  });
+
+  it('escapes what Python escapes', () => {
+    const header = HEADER.replace('quickly', '\x7f\x80é𝄞');
+    expect(toBpfDocJson(fromHeader(header, 'bpf.h').model, 'helpers')).toContain(
+      'Looks for *key* \\u2014 \\u007f\\u0080\\u00e9\\ud834\\udd1e.',
+    );
   });
 
   it('prints an empty list on one line', () => {

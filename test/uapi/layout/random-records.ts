@@ -19,8 +19,10 @@ const BIT_TYPES = [
   ['unsigned long', 32],
   ['int', 32],
 ] as const;
-const MEMBER_ATTRIBUTES = ['packed', 'aligned(2)', 'aligned(4)', 'aligned(16)'];
-const RECORD_ATTRIBUTES = ['packed', 'aligned(8)', 'packed, aligned(2)'];
+const MEMBER_ATTRIBUTES = ['packed', 'aligned(2)', 'aligned(4)', 'aligned(16)', 'aligned'];
+/** GCC and Clang do not agree on a bit-field that asks for less than the alignment of its type. */
+const BIT_ATTRIBUTES = ['packed', 'aligned(8)', 'aligned(16)', 'aligned'];
+const RECORD_ATTRIBUTES = ['packed', 'aligned(8)', 'packed, aligned(2)', '__aligned__'];
 
 const HEAD = `#include <linux/types.h>
 enum wide { WIDE = 0xfffffffffULL };
@@ -42,8 +44,8 @@ export function randomRecords(seed: number, count: number): string {
   function member(depth: number): string {
     const name = `m${names++}`;
     const kind = random();
+    if (kind < 0.35) return bitField(name, attribute(BIT_ATTRIBUTES));
     const after = attribute(MEMBER_ATTRIBUTES);
-    if (kind < 0.35) return bitField(name, after);
     if (kind < 0.5 && depth < 2)
       return `${body(pick(['struct', 'union']), depth + 1)} ${pick(['', name, `${name}[2]`])};`;
     if (kind < 0.6 && tags.length > 0) return `${pick(tags)} ${name}${after};`;

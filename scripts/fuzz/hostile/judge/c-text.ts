@@ -1,4 +1,4 @@
-import { CANARY } from '../pieces.ts';
+import { CANARY, SHOWN_AS_CODE } from '../pieces.ts';
 
 /** What stands at a place of C text. `//` ends with the line, unless a backslash joins it to the next one. */
 const TOKEN =
@@ -13,7 +13,7 @@ export function judgeCText(text: string): string[] {
       if (token.startsWith('/*')) {
         if (!token.endsWith('*/') || token.length < 4) problems.add('has a comment without end');
       } else if (!/^(?:\/\/|["'])/.test(token)) {
-        if (token.includes(CANARY)) problems.add('shows words of a description as code');
+        if (token.includes(CANARY)) problems.add(SHOWN_AS_CODE);
         if (token.includes('*/')) problems.add('ends a comment that is none');
       }
     }

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { CANARY } from '../pieces.ts';
+import { CANARY, SHOWN_AS_CODE } from '../pieces.ts';
 
 /** Returns what is wrong with TypeScript that was made from a hostile header: syntax errors, and words of descriptions that stand as code. */
 export function judgeTypescriptText(text: string): string[] {
@@ -13,7 +13,7 @@ export function judgeTypescriptText(text: string): string[] {
         `is no TypeScript: ${JSON.stringify(messageText)} at ${JSON.stringify(text.slice(Math.max(0, start - 40), start + 40))}`,
     );
   const names = (file as unknown as { identifiers: Map<string, string> }).identifiers;
-  if (names.has(CANARY) && identifierIsUsed(ts, file)) problems.push('shows words of a description as code');
+  if (names.has(CANARY) && identifierIsUsed(ts, file)) problems.push(SHOWN_AS_CODE);
   return problems;
 }
 
