@@ -807,6 +807,20 @@ describe('rule 22: dynptrs', () => {
     );
   });
 
+  it('is given up in the words of Linux 6.1 only where it holds a record', () => {
+    const refused = 'arg 1 is an unacquired reference';
+    const frame = new StackState();
+    const args = [map(RINGBUF), number(16), number(0), at(frame, -16)];
+    const { checker } = make('bpf_ringbuf_reserve_dynptr', args, old);
+    const submit = () => verdict('bpf_ringbuf_submit_dynptr', [at(frame, -16), number(0)], { ...old, checker });
+    expect(submit()).toBe('accepted');
+    expect(submit()).toBe(refused);
+    make('bpf_dynptr_from_mem', [value(HASH), number(16), number(0), at(frame, -16)], { ...old, checker });
+    expect(submit()).toBe(refused);
+    const handle = pointer('PTR_TO_DYNPTR | DYNPTR_TYPE_LOCAL');
+    expect(verdict('bpf_ringbuf_submit_dynptr', [handle, number(0)], old)).toBe(refused);
+  });
+
   it('needs two slots of its own', () => {
     const frame = new StackState();
     expect(reserveAt(frame, -12).message).toBe('cannot pass in dynptr at an offset=-12');
