@@ -889,6 +889,21 @@ describe('rules 24 and 25: maps and helpers', () => {
     expect(verdict('bpf_map_delete_elem', [map(frozen), stack(-4)])).toBe('write into map forbidden');
   });
 
+  it.each(['BPF_MAP_TYPE_DEVMAP', 'BPF_MAP_TYPE_DEVMAP_HASH'])(
+    'reads values of %s, and does not write them',
+    (type) => {
+      const devices: MapState = { name: 'devices', type, keySize: 4, valueSize: 8 };
+      const { checker, registers } = make('bpf_map_lookup_elem', [map(devices), stack(-4)]);
+      checker.isNotNull(registers, registers[0]!.id);
+      const device = copyOf(registers[0]!);
+      expect(verdict('bpf_ringbuf_output', [map(RINGBUF), device, number(8), number(0)], { checker })).toBe('accepted');
+      expect(verdict('bpf_xdp_load_bytes', [context, number(0), device, number(8)], { checker })).toBe(
+        'write into map forbidden, value_size=8 off=0 size=8',
+      );
+      expect(verdict('bpf_map_delete_elem', [map(devices), stack(-4)])).toBe('write into map forbidden');
+    },
+  );
+
   it('keeps map types to their helpers', () => {
     const programs: MapState = { name: 'programs', type: 'BPF_MAP_TYPE_PROG_ARRAY', keySize: 4, valueSize: 4 };
     expect(verdict('bpf_map_lookup_elem', [map(programs), stack(-4)])).toBe(
