@@ -1792,7 +1792,7 @@ export interface Program {
   readonly attachType: number;
   /** The bits of STRUCT_OPS that it implements functions of; 0 for other programs. */
   readonly structOps: number;
-  /** The bits of REQUIREMENTS that it fulfils. */
+  /** The bits of REQUIREMENTS that it fulfils; with CAP_SYS_ADMIN also those of CAP_BPF and CAP_PERFMON. */
   readonly has: number;
 }
 

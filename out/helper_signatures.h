@@ -169,7 +169,7 @@ struct bpfdoc_program {
 	uint32_t attach_type;
 	/* bits of the struct it implements a function of; 0 for other programs */
 	uint32_t struct_ops;
-	/* bits of what it has: BPFDOC_REQUIRES_... */
+	/* bits of what it has: BPFDOC_REQUIRES_...; with CAP_SYS_ADMIN also those of CAP_BPF and CAP_PERFMON */
 	uint32_t has;
 };
 

@@ -35,8 +35,9 @@ async function buildSea(node: string, work: string): Promise<string> {
   const config = join(work, 'config.json');
   const blob = join(work, 'blob');
   const program = resolve('sea/bpfdoc');
-  await bundle(join(work, 'main.cjs'));
-  writeFileSync(config, JSON.stringify({ ...OPTIONS, main: join(work, 'main.cjs'), output: blob, assets: assets() }));
+  const { main, tsMorph } = await bundle(work);
+  const files = { ...assets(), 'ts-morph.cjs': tsMorph };
+  writeFileSync(config, JSON.stringify({ ...OPTIONS, main, output: blob, assets: files }));
   await run(node, ['--experimental-sea-config', config]);
   mkdirSync('sea', { recursive: true });
   rmSync(program, { force: true });

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { printable } from '../generator/report/index.ts';
+import { readCases } from './fuzz/hostile/cases.ts';
 import { ENDINGS } from './fuzz/hostile/examine.ts';
 import { makeExamination } from './fuzz/hostile/make-input.ts';
 import { runWorker } from './fuzz/hostile/run-worker.ts';
@@ -19,6 +20,7 @@ character, to write what its readers can read.
   --count N      how many inputs (default 2000)
   --seconds N    stop after so long (default 600)
   --only N       try input N alone
+  --cases DIR    try the cases in a folder in place of new inputs (those of past failures: test/fixture/fuzz)
   --patience N   seconds after which an input hangs (default 20)
   --save DIR     write the inputs of failures there
   --show N       how many failures to show (default 30)
@@ -33,6 +35,7 @@ async function main(): Promise<number> {
       count: { type: 'string', default: '2000' },
       seconds: { type: 'string', default: '600' },
       only: { type: 'string' },
+      cases: { type: 'string' },
       patience: { type: 'string', default: '20' },
       save: { type: 'string' },
       show: { type: 'string', default: '30' },
@@ -49,7 +52,8 @@ async function main(): Promise<number> {
   const bounds = {
     seed: Number(values.seed),
     first: only ?? 0,
-    count: only === undefined ? Number(values.count) : only + 1,
+    count: only === undefined ? (values.cases ? readCases(values.cases).length : Number(values.count)) : only + 1,
+    cases: values.cases,
     deadline: started + Number(values.seconds) * 1000,
     patience: Number(values.patience) * 1000,
   };

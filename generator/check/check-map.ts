@@ -1,4 +1,4 @@
-import { findField, type MapState } from './map.ts';
+import { findField, isWriteProtected, type MapState } from './map.ts';
 import type { Program } from './program.ts';
 import { mayUpdateSockmap } from './rule/sockmap-update.ts';
 import { refuse, type State } from './state.ts';
@@ -8,7 +8,7 @@ export function checkMapHelper(state: State): boolean {
   const { map } = state.call;
   const plan = state.effect.plan!;
   if (!map) return true;
-  if (plan.writesMap && map.isReadOnly) return refuse(state, 'map-write-helper');
+  if (plan.writesMap && isWriteProtected(map)) return refuse(state, 'map-write-helper');
   const other = plan.otherMaps.get(map.type);
   const isLetIn = other === undefined || (other === 'sockmap_update' && mayUpdateSockmap(state));
   if (isLetIn && (plan.mapTypes === undefined || plan.mapTypes.has(map.type))) return true;

@@ -20,7 +20,7 @@ export {
   programOfSection,
 } from './object/index.ts';
 export type { Plan } from './plan.ts';
-export type { Fulfilled, Program } from './program.ts';
+export { type Fulfilled, PROGRAM_PROPERTIES, type Program } from './program.ts';
 export { References } from './reference.ts';
 export { createRegisters, GREATEST, LEAST, type RegisterKind, RegisterState } from './register.ts';
 export { StackState } from './stack.ts';

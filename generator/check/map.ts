@@ -9,7 +9,7 @@ export interface MapState {
   readonly maxEntries?: number;
   /** Tells inner maps of one outer map apart. */
   readonly uid?: number;
-  /** BPF_F_RDONLY_PROG: programs may not write to it. */
+  /** BPF_F_RDONLY_PROG: programs may not write to it. Device maps are so of themselves. */
   readonly isReadOnly?: boolean;
   /** BPF_F_WRONLY_PROG: programs may not read from it. */
   readonly isWriteOnly?: boolean;
@@ -35,6 +35,11 @@ export interface MapField {
   readonly struct?: string;
   /** The struct is one of the program's own types, not the kernel's. */
   readonly isLocal?: boolean;
+}
+
+/** Says whether programs are kept from writing to a map: it was made so, or it holds devices, whose numbers a look-up gives without a copy (dev_map_init_map). */
+export function isWriteProtected({ type, isReadOnly }: MapState): boolean {
+  return isReadOnly === true || type === 'BPF_MAP_TYPE_DEVMAP' || type === 'BPF_MAP_TYPE_DEVMAP_HASH';
 }
 
 /** Returns the map's field of one of these kinds; undefined when it has none. */

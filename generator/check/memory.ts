@@ -1,4 +1,4 @@
-import type { MapField, MapState } from './map.ts';
+import { isWriteProtected, type MapField, type MapState } from './map.ts';
 import type { ArgPlan } from './plan.ts';
 import type { RegisterState } from './register.ts';
 import { refuseArg, type State } from './state.ts';
@@ -83,7 +83,7 @@ function checkValue(
   mayBeEmpty: boolean,
   map: MapState,
 ): boolean {
-  if (isWrite && map.isReadOnly)
+  if (isWrite && isWriteProtected(map))
     return refuseArg(state, 'map-write', arg, register, { size: map.valueSize, length: size });
   if (!isWrite && map.isWriteOnly)
     return refuseArg(state, 'map-read', arg, register, { size: map.valueSize, length: size });

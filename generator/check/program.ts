@@ -32,6 +32,21 @@ export type Fulfilled =
   | 'lockdown_write_user'
   | 'tcp_ca_release';
 
+/** The names of what a program can have. */
+export const PROGRAM_PROPERTIES = [
+  'CAP_BPF',
+  'CAP_PERFMON',
+  'CAP_SYS_ADMIN',
+  'lockdown_read_kernel',
+  'lockdown_write_user',
+  'trampoline',
+  'iter_unix',
+  'iter_tcp',
+  'lsm_sockopt_locked',
+  'lsm_sockopt_unlocked',
+  'tcp_ca_release',
+] as const satisfies readonly Fulfilled[];
+
 /** Says whether a program fulfils a requirement. */
 export function fulfils(program: Program, requirement: Requirement): boolean {
   if (requirement === 'sleepable') return program.isSleepable === true;

@@ -86,6 +86,7 @@ export const WORDS = {
   'referenced-dynptr': 'cannot overwrite referenced dynptr',
   'constant-dynptr': 'CONST_PTR_TO_DYNPTR cannot be released',
   'uninitialised-dynptr': 'Expected an initialized dynptr as {register}',
+  'unacquired-dynptr': 'arg {arg} is an unacquired reference',
   'dynptr-type': 'Expected a dynptr of type {type} as {register}',
   'invalid-struct': 'Helper has invalid btf_id in {register}',
   'prog-array': 'expected prog array map for tail call',

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { Fulfilled, ProgramOptions } from '../check/index.ts';
-import { checkProgram } from '../check/index.ts';
+import { checkProgram, PROGRAM_PROPERTIES } from '../check/index.ts';
 import { formatGcc } from '../report/gcc.ts';
 import { levelNumber, type Message } from '../source/index.ts';
+import type { SignatureTable } from '../tree/index.ts';
 import { CLEAN, CommandError, FINDINGS } from './exit-status.ts';
 import { readBytes, readHeader, STANDARD_INPUT } from './header-file.ts';
 import { tell } from './print.ts';
@@ -27,7 +28,7 @@ export async function run(argv: string[]): Promise<number> {
   if (positionals.length === 0) throw new CommandError('check: Missing program');
   const workspace = createWorkspace(readHeader(values.header, tell), { contracts: values.contracts });
   const { table } = await workspace.signatures();
-  const options = toOptions(values, Object.keys(table.prog_types));
+  const options = toOptions(values, table);
   let programs = 0;
   const messages: Message[] = [];
   for (const path of positionals) {
@@ -43,20 +44,42 @@ export async function run(argv: string[]): Promise<number> {
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
 
-/** @throws CommandError when the header has no such program type. */
-function toOptions(values: Values, progTypes: readonly string[]): ProgramOptions {
-  const type = values.type === undefined ? undefined : withPrefix(values.type, 'BPF_PROG_TYPE_');
-  if (type !== undefined && !progTypes.includes(type)) {
-    throw new CommandError(`--type: Unexpected \`${values.type}\`, expected one of the header's \`BPF_PROG_TYPE_…\``);
-  }
+/** @throws CommandError when the header has no such program type or attach type, or nothing is called as `--has` says. */
+function toOptions(
+  values: Values,
+  { prog_types: progTypes, attach_types: attachTypes }: SignatureTable,
+): ProgramOptions {
   return {
-    type,
-    attachType: values['attach-type'] === undefined ? undefined : withPrefix(values['attach-type'], 'BPF_'),
+    type: typeNamed('type', values.type, 'BPF_PROG_TYPE_', Object.keys(progTypes)),
+    attachType: typeNamed('attach-type', values['attach-type'], 'BPF_', Object.keys(attachTypes)),
     structOps: values['struct-ops'],
     license: values.license,
     isSleepable: values.sleepable,
-    has: values.has?.split(',').map((name) => name.trim()) as Fulfilled[] | undefined,
+    has: values.has
+      ?.split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== '')
+      .map(propertyNamed),
   };
+}
+
+/** Returns the name that an option gives in full or in part; a header without such names takes any. */
+function typeNamed(
+  option: string,
+  value: string | undefined,
+  prefix: string,
+  known: readonly string[],
+): string | undefined {
+  if (value === undefined) return undefined;
+  const name = withPrefix(value, prefix);
+  if (known.length === 0 || known.includes(name)) return name;
+  throw new CommandError(`--${option}: Unexpected \`${value}\`, expected one of the header's \`${prefix}…\``);
+}
+
+function propertyNamed(name: string): Fulfilled {
+  const property = PROGRAM_PROPERTIES.find((one) => one === name);
+  if (property) return property;
+  throw new CommandError(`--has: Unexpected \`${name}\`, expected one of ${PROGRAM_PROPERTIES.join(', ')}`);
 }
 
 /** `xdp` for `BPF_PROG_TYPE_XDP`. */

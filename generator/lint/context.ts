@@ -4,7 +4,7 @@ import type { Command, CParam, HeaderModel, Helper } from '../tree/index.ts';
 import { once } from './once.ts';
 import { type CommentWord, createComments } from './text/comment-words.ts';
 import { createNames, type KnownNames } from './text/known-names.ts';
-import { createProse } from './text/prose.ts';
+import { createProse, type IsProse } from './text/prose.ts';
 import { type SectionText, sectionText } from './text/section-text.ts';
 
 /** What a user's configuration adds to what the rules know. */
@@ -37,8 +37,8 @@ export interface LintContext {
   /** The words in comments that look like names of the kernel's. */
   readonly commentWords: readonly CommentWord[];
   readonly names: KnownNames;
-  /** The text of the header with all masked that is no prose of a comment: see `createProse`. */
-  readonly prose: string;
+  /** Tells prose from code and markup: see `createProse`. */
+  readonly isProse: IsProse;
   /** The kernel whose contracts the header is compared with. */
   readonly kernel: string | undefined;
   /** Where they disagree with the header; none without contracts. */
@@ -87,7 +87,7 @@ export function createContext(model: HeaderModel, options: ContextOptions = {}):
     get names() {
       return names();
     },
-    get prose() {
+    get isProse() {
       return prose();
     },
     get disagreements() {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 const HEADER = 'uapi/linux/bpf.h';
@@ -32,6 +32,9 @@ export function trySea(program: string, work: string): string[] {
 /** What was made must be what is committed, also from the header inside. */
 function compareArtifacts(folder: string): string[] {
   return readdirSync('out')
-    .filter((name) => !readFileSync(join('out', name)).equals(readFileSync(join(folder, name))))
+    .filter(
+      (name) =>
+        !existsSync(join(folder, name)) || !readFileSync(join('out', name)).equals(readFileSync(join(folder, name))),
+    )
     .map((name) => `${name} differs from out/${name}`);
 }

@@ -22,26 +22,28 @@ export interface OptionHelp {
 
 /** Returns the commands of `bpfdoc`, asked of the program itself. */
 export async function readCommands(): Promise<CommandHelp[]> {
-  const help = await ask('main', ['--help']);
-  const names = [...help.matchAll(/^ {2}([a-z]\w*)\b.*\n {6}(.*)$/gm)];
-  return Promise.all(
-    names.map(async ([, name = '', summary = '']) => ({
-      name,
-      summary,
-      options: readOptions(await ask('main', [name, '--help'])),
-    })),
-  );
+  const help = await print(MAIN, ['--help']);
+  const found = [...help.matchAll(/^ {2}([a-z]\w*)\b.*\n {6}(.*)$/gm)];
+  const pages = (
+    await print(
+      PRINT_HELP,
+      found.map(([, name]) => name!),
+    )
+  ).split('\0');
+  return found.map(([, name = '', summary = ''], index) => ({ name, summary, options: readOptions(pages[index]!) }));
 }
 
 /** Returns what `bpf_doc` takes. */
 export async function readBpfDoc(): Promise<CommandHelp> {
-  return { name: '', summary: '', options: readOptions(await ask('bpf-doc-main', ['--help'])) };
+  return { name: '', summary: '', options: readOptions(await print(BPF_DOC, ['--help'])) };
 }
 
-const FOLDER = fileURLToPath(new URL('../../generator/cli/', import.meta.url));
+const MAIN = new URL('../../generator/cli/main.ts', import.meta.url);
+const BPF_DOC = new URL('../../generator/cli/bpf-doc-main.ts', import.meta.url);
+const PRINT_HELP = new URL('print-help.ts', import.meta.url);
 
-async function ask(program: string, args: readonly string[]): Promise<string> {
-  const node = ['--import', import.meta.resolve('tsx'), `${FOLDER}${program}.ts`];
+async function print(program: URL, args: readonly string[]): Promise<string> {
+  const node = ['--import', import.meta.resolve('tsx'), fileURLToPath(program)];
   return (await promisify(execFile)(process.execPath, [...node, ...args])).stdout;
 }
 

@@ -807,6 +807,20 @@ describe('rule 22: dynptrs', () => {
     );
   });
 
+  it('is given up in the words of Linux 6.1 only where it holds a record', () => {
+    const refused = 'arg 1 is an unacquired reference';
+    const frame = new StackState();
+    const args = [map(RINGBUF), number(16), number(0), at(frame, -16)];
+    const { checker } = make('bpf_ringbuf_reserve_dynptr', args, old);
+    const submit = () => verdict('bpf_ringbuf_submit_dynptr', [at(frame, -16), number(0)], { ...old, checker });
+    expect(submit()).toBe('accepted');
+    expect(submit()).toBe(refused);
+    make('bpf_dynptr_from_mem', [value(HASH), number(16), number(0), at(frame, -16)], { ...old, checker });
+    expect(submit()).toBe(refused);
+    const handle = pointer('PTR_TO_DYNPTR | DYNPTR_TYPE_LOCAL');
+    expect(verdict('bpf_ringbuf_submit_dynptr', [handle, number(0)], old)).toBe(refused);
+  });
+
   it('needs two slots of its own', () => {
     const frame = new StackState();
     expect(reserveAt(frame, -12).message).toBe('cannot pass in dynptr at an offset=-12');
@@ -874,6 +888,21 @@ describe('rules 24 and 25: maps and helpers', () => {
     expect(verdict('bpf_map_lookup_elem', [map(frozen), stack(-4)])).toBe('accepted');
     expect(verdict('bpf_map_delete_elem', [map(frozen), stack(-4)])).toBe('write into map forbidden');
   });
+
+  it.each(['BPF_MAP_TYPE_DEVMAP', 'BPF_MAP_TYPE_DEVMAP_HASH'])(
+    'reads values of %s, and does not write them',
+    (type) => {
+      const devices: MapState = { name: 'devices', type, keySize: 4, valueSize: 8 };
+      const { checker, registers } = make('bpf_map_lookup_elem', [map(devices), stack(-4)]);
+      checker.isNotNull(registers, registers[0]!.id);
+      const device = copyOf(registers[0]!);
+      expect(verdict('bpf_ringbuf_output', [map(RINGBUF), device, number(8), number(0)], { checker })).toBe('accepted');
+      expect(verdict('bpf_xdp_load_bytes', [context, number(0), device, number(8)], { checker })).toBe(
+        'write into map forbidden, value_size=8 off=0 size=8',
+      );
+      expect(verdict('bpf_map_delete_elem', [map(devices), stack(-4)])).toBe('write into map forbidden');
+    },
+  );
 
   it('keeps map types to their helpers', () => {
     const programs: MapState = { name: 'programs', type: 'BPF_MAP_TYPE_PROG_ARRAY', keySize: 4, valueSize: 4 };

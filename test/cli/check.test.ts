@@ -66,6 +66,16 @@ describe('bpfdoc check', () => {
       ['right.hex', '--type', 'nothing'],
       "--type: Unexpected `nothing`, expected one of the header's `BPF_PROG_TYPE_…`",
     ],
+    [
+      'an attach type that there is not',
+      ['right.hex', '--type', 'xdp', '--attach-type', 'nowhere'],
+      "--attach-type: Unexpected `nowhere`, expected one of the header's `BPF_…`",
+    ],
+    [
+      'a property that there is not',
+      ['right.hex', '--type', 'xdp', '--has', 'CAP_BPF, cap_perfmon'],
+      '--has: Unexpected `cap_perfmon`, expected one of CAP_BPF, CAP_PERFMON, CAP_SYS_ADMIN, lockdown_read_kernel, lockdown_write_user, trampoline, iter_unix, iter_tcp, lsm_sockopt_locked, lsm_sockopt_unlocked, tcp_ca_release',
+    ],
     ['a file that is not there', ['none.o'], 'none.o: No such file or directory'],
   ])('says in a line what it cannot do: %s', (_, args, reason) => {
     const { status, stderr } = check(args, { 'right.hex': RIGHT });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   type FileReport,
@@ -44,6 +45,22 @@ describe('the formats', () => {
         'a,b.h:2:5: error: Unexpected indentation. [rst/unexpected-indentation]\n' +
         'a,b.h: note: 100% \\x1b[31mred and more [uapi/no-helper-list]\n',
     );
+  });
+
+  it('prints lines that the problem matcher takes apart', () => {
+    const { problemMatcher } = JSON.parse(
+      readFileSync(new URL('../../.github/bpfdoc-problem-matcher.json', import.meta.url), 'utf8'),
+    );
+    const [pattern] = problemMatcher[0].pattern;
+    const parts = formatGcc(MESSAGES, 'a,b.h')
+      .split('\n')
+      .map((line) => new RegExp(pattern.regexp).exec(line)?.slice(1));
+    expect(parts).toEqual([
+      ['a,b.h', '2', '5', 'warning', 'Unexpected `two`, expected "2" & <3> (`bpf_x`)', 'tab-in-text'],
+      ['a,b.h', '2', '5', 'error', 'Unexpected indentation.', 'rst/unexpected-indentation'],
+      undefined,
+      undefined,
+    ]);
   });
 
   it("prints docutils' lines as docutils does, infos left out", () => {

@@ -51,7 +51,7 @@ describe('the manual pages', () => {
   beforeAll(async () => {
     commands = await readCommands();
     expect(runProgram('node_modules/.bin/tsx', ['scripts/build-man.ts', folder]).status).toBe(0);
-  });
+  }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const command = (name: string) => commands.find((candidate) => candidate.name === name)!;

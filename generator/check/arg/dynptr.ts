@@ -19,7 +19,8 @@ export const dynptr: ArgCheck = (state, arg, register) => {
 /** A dynptr that the kernel handed over: it cannot be made again, nor given up. */
 function checkHandle(state: State, arg: ArgPlan, register: RegisterState): boolean {
   if (arg.isUninitialised) return refuse(state, 'initialised-dynptr', {}, arg.number);
-  return !arg.isReleased || refuseArg(state, 'constant-dynptr', arg, register);
+  if (!arg.isReleased) return true;
+  return refuseArg(state, looksForReference(state) ? 'unacquired-dynptr' : 'constant-dynptr', arg, register);
 }
 
 /** Where one stands that holds a reference no other may be made. */
@@ -35,6 +36,9 @@ function checkFree(state: State, arg: ArgPlan, register: RegisterState): boolean
 function checkMade(state: State, arg: ArgPlan, register: RegisterState): boolean {
   const { min, stack } = register;
   const kind = stack!.dynptrAt(min);
+  if (arg.isReleased && looksForReference(state) && (kind === 0 || stack!.referenceAt(min) === 0)) {
+    return refuseArg(state, 'unacquired-dynptr', arg, register);
+  }
   if (kind === 0) return refuseArg(state, 'uninitialised-dynptr', arg, register);
   if (arg.dynptr !== 0 && arg.dynptr !== kind) {
     return refuseArg(state, 'dynptr-type', arg, register, { type: nameOf(arg.dynptr) });
@@ -45,6 +49,11 @@ function checkMade(state: State, arg: ArgPlan, register: RegisterState): boolean
   state.call.releases = register;
   state.call.releasesDynptr = true;
   return true;
+}
+
+/** Releases that look for the reference before all else have a sentence for its absence. */
+function looksForReference({ lists }: State): boolean {
+  return Object.hasOwn(lists.words, 'unacquired-dynptr');
 }
 
 /** `ringbuf` for `DYNPTR_TYPE_RINGBUF`. */

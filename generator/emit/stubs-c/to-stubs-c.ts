@@ -2,7 +2,7 @@ import type { Message } from '../../source/index.ts';
 import type { HeaderModel } from '../../tree/index.ts';
 import { type StubHelper, spdxExpression, stubHelpers } from '../stubs/index.ts';
 import { adapter } from './adapter.ts';
-import { unknownName } from './c-type.ts';
+import { isCName, unknownName } from './c-type.ts';
 import { layoutAssertions, usedStructs } from './layout-assertions.ts';
 import { prototype } from './prototype.ts';
 import { CLOSING, OPENING, TABLE } from './skeleton.ts';
@@ -20,7 +20,7 @@ export interface StubsCResult {
 
 /**
  * Returns a C header for the host of a virtual machine: the helpers as an X-macro, the prototypes of their implementations, adapters from registers to arguments, and what a table of them is made with.
- * A helper with a type that C could not know is left out, with a message.
+ * A helper with a name or a type that C could not know is left out, with a message.
  */
 export function toStubsC(model: HeaderModel, { sha256 }: StubsCOptions = {}): StubsCResult {
   const messages: Message[] = [];
@@ -42,16 +42,27 @@ export function toStubsC(model: HeaderModel, { sha256 }: StubsCOptions = {}): St
 }
 
 function isKnown(helper: StubHelper, model: HeaderModel, messages: Message[]): boolean {
-  const types = [helper.returns, ...helper.params.map(({ type }) => type)];
-  for (const type of types) {
+  const message = isCName(helper.name) ? unknownType(helper, model) : unknownHelper(helper);
+  if (message) messages.push(message);
+  return message === undefined;
+}
+
+function unknownHelper({ name, described }: StubHelper): Message {
+  const helper = `bpf_${name}`;
+  const reason = `Unexpected name \`${helper}\` of a helper, expected letters of ASCII, digits and \`_\``;
+  const place = described[0]!.namePlace;
+  return { ruleId: 'stubs-c/unknown-name', level: 'error', reason, place, helper, actual: helper };
+}
+
+function unknownType({ name, returns, params }: StubHelper, model: HeaderModel): Message | undefined {
+  for (const type of [returns, ...params.map((param) => param.type)]) {
     const actual = unknownName(type, model);
     if (actual === undefined) continue;
-    const name = `bpf_${helper.name}`;
-    const reason = `Unexpected type \`${actual}\` in the prototype of \`${name}\`, expected an integer, a pointer or an enum of this header`;
-    messages.push({ ruleId: 'stubs-c/unknown-type', level: 'error', reason, place: type.place, helper: name, actual });
-    return false;
+    const helper = `bpf_${name}`;
+    const reason = `Unexpected type \`${actual}\` in the prototype of \`${helper}\`, expected an integer, a pointer or an enum of this header`;
+    return { ruleId: 'stubs-c/unknown-type', level: 'error', reason, place: type.place, helper, actual };
   }
-  return true;
+  return undefined;
 }
 
 function preamble(model: HeaderModel, sha256: string | undefined): string {

@@ -13,7 +13,7 @@ const FOREIGN = /[^\p{ID_Continue}$]|·/gu;
 const START = /^[\p{ID_Start}_$]/u;
 
 /** Returns a C name as one that a declaration may have; names of C are names of TypeScript, but for its reserved words and some letters beyond ASCII. */
-export function declaredName(name: string): string {
+function declaredName(name: string): string {
   const known = name.replace(FOREIGN, '_');
   if (RESERVED.has(known)) return `${known}_`;
   return START.test(known) ? known : `_${known}`;

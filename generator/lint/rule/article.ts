@@ -1,9 +1,14 @@
 import { placeAtOffsets } from '../../source/index.ts';
 import { defineRule, quoted } from '../rule.ts';
-import { MASK } from '../text/prose.ts';
 
-/** An article, what parts it from the next word, and where that begins; the word may be in markup. */
-const ARTICLE = new RegExp(`(?<![\\w'"./&<>*-])(an?|the)( {1,2}|[ \\t]*\\r?\\n[ \\t]*)(?=[\\w"'${MASK}])`, 'gi');
+/** Blanks, or the line's end and the next one's star, and the marks and quotes that the next word may stand in. */
+const GAP = '(?: {1,2}|[ \\t]*\\r?\\n[ \\t]*\\*?[ \\t]*)[*"\'`]*';
+
+/** An article before a letter that it may not go with, or before another article. */
+const ARTICLE = new RegExp(
+  `(?<![\\w'"./&<>*-])(?:[Aa]${GAP}(?=[aeiou]|8|1[18])|[Aa]n${GAP}(?=[b-df-hj-np-z]|[ue][nstuw]|on|[0-79])|(?:an?|the)${GAP}(?=(?:an?|the)[ \\t\\r\\n]))`,
+  'g',
+);
 
 /** So many units of the next word are looked at. */
 const MOST = 40;
@@ -18,19 +23,19 @@ export const article = defineRule({
   bad: '\t\tWrite an 4-byte value to a existing element.',
   good: '\t\tWrite a 4-byte value to an existing element.',
   isFixable: true,
-  check({ prose, file }, report) {
-    for (const match of prose.matchAll(ARTICLE)) {
-      const [whole, found] = match as unknown as [string, string];
-      const next = match.index + whole.length;
-      const word = wordAt(file.text, next);
-      const start = match.index;
+  check({ file, isProse }, report) {
+    for (const { 0: whole, index: start } of file.text.matchAll(ARTICLE)) {
+      const found = /^\w+/.exec(whole)![0];
+      const next = start + whole.length;
+      const word = /^\w*/.exec(file.text.slice(next, next + MOST))![0];
+      const expected = isArticle(word) ? '' : expectedArticle(word);
+      if (expected === undefined || found.toLowerCase() === expected || found === word) continue;
+      if (!isProse(start, start + found.length)) continue;
       const place = placeAtOffsets(file, start, start + found.length);
-      if (isArticle(word) && found.toLowerCase() !== word.toLowerCase()) {
+      if (expected === '') {
         report(place, `Unexpected article ${quoted(found)} before another`, { actual: found });
         continue;
       }
-      const expected = expectedArticle(word);
-      if (expected === undefined || found.toLowerCase() === 'the' || found.toLowerCase() === expected) continue;
       const right = found[0] === 'A' ? `A${expected.slice(1)}` : expected;
       report(place, `Unexpected ${quoted(found)} before ${quoted(word)}, expected ${quoted(right)}`, {
         actual: found,
@@ -40,11 +45,6 @@ export const article = defineRule({
     }
   },
 });
-
-/** The word at `start`, without markup and quotes before it. */
-function wordAt(text: string, start: number): string {
-  return /^["'*`]*(\w*)/.exec(text.slice(start, start + MOST))![1]!;
-}
 
 /** In small letters: \`A\` may be a name. */
 function isArticle(word: string): boolean {

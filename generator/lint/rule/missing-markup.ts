@@ -1,15 +1,10 @@
-import { placeAtOffsets, type SourceFile } from '../../source/index.ts';
+import { placeAtOffsets } from '../../source/index.ts';
 import type { LintContext } from '../context.ts';
 import { defineRule, quoted, type Report } from '../rule.ts';
-import { MASK } from '../text/prose.ts';
 
 /** Structs, errors, constants and NULL, and what may be a helper's name. */
-const NAME = new RegExp(
-  `(?:(?<=\\bnon-)|(?<![\\w*\`\\\\|<>${MASK}-]))` +
-    '(?:struct [a-z_]\\w+|-E[A-Z][A-Z0-9]+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|NULL|bpf_\\w+)' +
-    `(?![\\w*\`>|(${MASK}])`,
-  'g',
-);
+const NAME =
+  /(?:(?<=\bnon-)|(?<![\w*`\\|<>-]))(?:struct [a-z_]\w+|-E[A-Z][A-Z0-9]+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|NULL|bpf_\w+)(?![\w*`>|(])/g;
 
 /** A function's brackets: empty, with the number of a manual's section, with one argument or the first of several. */
 const BRACKETS = /(?<=\w)\((?:\d?\)(?!-)|\w+[,)]|struct \w+\))/g;
@@ -38,22 +33,12 @@ export const missingMarkup = defineRule({
   good: '\t\tOn failure **NULL** is returned.',
   isFixable: true,
   check(context, report) {
-    const { model, prose, file, names } = context;
-    const helpers = new Set(names.helpers);
     for (const { start, end } of sectionRanges(context)) {
-      const text = prose.slice(start, end);
-      for (const { 0: name, index } of text.matchAll(NAME)) {
-        if (name.startsWith('bpf_') ? helpers.has(name) : !SENTENCE.test(name)) {
-          checkName(file, start + index, name, report);
-        }
-      }
-      for (const { 0: brackets, index } of text.matchAll(BRACKETS)) {
-        const name = CALLED.exec(text.slice(Math.max(0, index - LONGEST), index))?.[0];
-        const isCall = name !== undefined && (/^\(\d?\)/.test(brackets) || name === 'sizeof' || name.includes('_'));
-        if (isCall) checkName(file, start + index - name.length, name, report);
-      }
-      for (const { 0: whole, 1: name, index } of model.file.text.slice(start, end).matchAll(EMPHASISED)) {
-        const place = placeAtOffsets(file, start + index, start + index + whole.length);
+      const text = context.file.text.slice(start, end);
+      checkNames(text, start, context, report);
+      checkCalls(text, start, context, report);
+      for (const { 0: whole, 1: name, index } of text.matchAll(EMPHASISED)) {
+        const place = placeAtOffsets(context.file, start + index, start + index + whole.length);
         const expected = `**${name!}**`;
         report(place, `Unexpected ${quoted(whole)}, expected ${quoted(expected)}`, {
           actual: whole,
@@ -65,6 +50,23 @@ export const missingMarkup = defineRule({
   },
 });
 
+function checkNames(text: string, start: number, context: LintContext, report: Report): void {
+  const helpers = new Set(context.names.helpers);
+  for (const { 0: name, index } of text.matchAll(NAME)) {
+    if (name.startsWith('bpf_') ? helpers.has(name) : !SENTENCE.test(name)) {
+      checkName(context, start + index, name, report);
+    }
+  }
+}
+
+function checkCalls(text: string, start: number, context: LintContext, report: Report): void {
+  for (const { 0: brackets, index } of text.matchAll(BRACKETS)) {
+    const name = CALLED.exec(text.slice(Math.max(0, index - LONGEST), index))?.[0];
+    const isCall = name !== undefined && (/^\(\d?\)/.test(brackets) || name === 'sizeof' || name.includes('_'));
+    if (isCall) checkName(context, start + index - name.length, name, report);
+  }
+}
+
 /** From the first entry of each list to the end of the last. */
 function sectionRanges({ model }: LintContext): { start: number; end: number }[] {
   return [model.commands, model.helpers].flatMap((entries) => {
@@ -74,12 +76,13 @@ function sectionRanges({ model }: LintContext): { start: number; end: number }[]
   });
 }
 
-function checkName(file: SourceFile, start: number, name: string, report: Report): void {
+function checkName({ file, isProse }: LintContext, start: number, name: string, report: Report): void {
   const { text } = file;
   const end = start + name.length;
-  const place = placeAtOffsets(file, start, end);
+  if (!isProse(start, end)) return;
   const line = text.slice(text.lastIndexOf('\n', start) + 1, text.indexOf('\n', end));
   if (/\(\\\*|\);\s*$/.test(line)) return;
+  const place = placeAtOffsets(file, start, end);
   const isClosed = /^[\s.,:;!?)\]}'"/-]|^$/.test(text.slice(end, end + 1));
   const isFixable = /[\s([{<'"/:-]/.test(text[start - 1]!);
   report(place, `Unexpected ${quoted(name)} without markup, expected ${quoted(`**${name}**`)}`, {

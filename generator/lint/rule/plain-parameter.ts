@@ -1,6 +1,5 @@
 import { placeAtOffsets } from '../../source/index.ts';
 import { defineRule, quoted } from '../rule.ts';
-import { MASK } from '../text/prose.ts';
 
 /** Names of parameters that are words too, or stand for a thing in any sentence: "the map", "an skb". */
 const ORDINARY: ReadonlySet<string> = new Set(
@@ -24,18 +23,19 @@ export const plainParameter = defineRule({
   bad: "\t\tCopy buf_len bytes to 'buf'.",
   good: '\t\tCopy *buf_len* bytes to *buf*.',
   isFixable: true,
-  check({ helpers, prose, file }, report) {
+  check({ helpers, file, isProse }, report) {
     for (const { entry, params, name: helper } of helpers) {
       const start = entry.place.start.offset;
-      const text = prose.slice(start, entry.place.end.offset);
+      const text = file.text.slice(start, entry.place.end.offset);
       for (const { name } of params) {
         if (name === undefined || name.length === 1) continue;
         const isWord = ORDINARY.has(name);
-        if (!text.includes(isWord ? `'${name}'` : name)) continue;
-        for (const match of text.matchAll(isWord ? new RegExp(`'${name}'`, 'g') : patternOf(name))) {
-          const place = placeAtOffsets(file, start + match.index, start + match.index + match[0].length);
-          report(place, `Unexpected ${quoted(match[0])} without emphasis, expected ${quoted(`*${name}*`)}`, {
-            actual: match[0],
+        if (isWord && !text.includes(`'${name}'`)) continue;
+        for (const { 0: found, index } of text.matchAll(isWord ? new RegExp(`'${name}'`, 'g') : patternOf(name))) {
+          if (!isProse(start + index, start + index + found.length)) continue;
+          const place = placeAtOffsets(file, start + index, start + index + found.length);
+          report(place, `Unexpected ${quoted(found)} without emphasis, expected ${quoted(`*${name}*`)}`, {
+            actual: found,
             expected: `*${name}*`,
             helper,
             fix: [{ place, text: `*${name}*` }],
@@ -48,8 +48,5 @@ export const plainParameter = defineRule({
 
 /** The name between quotes, or where it is no part of something longer. */
 function patternOf(name: string): RegExp {
-  return new RegExp(
-    `'${name}'|(?<![\\w*\`\\\\|<>.&'"${MASK}-])${name}(?![\\w*\`|(\\[${MASK}]|['"]|->|-\\w|\\.\\w)`,
-    'g',
-  );
+  return new RegExp(`'${name}'|(?<![\\w*\`\\\\|<>.&'"-])${name}(?![\\w*\`|(\\[]|['"]|->|-\\w|\\.\\w)`, 'g');
 }

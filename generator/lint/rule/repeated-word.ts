@@ -4,8 +4,8 @@ import { defineRule, quoted } from '../rule.ts';
 /** Words that may stand twice. */
 const USUAL: ReadonlySet<string> = new Set(['that', 'had', 'long', 'u']);
 
-/** A word, the blanks or the line end behind it, and the word again. */
-const TWICE = /(?<![\w'./&<>-])([a-z]+)( {1,2}|[ \t]*\r?\n[ \t]*)\1(?![\w'-]|[./]\w)/gi;
+/** A word, the blanks or the line's end and the next one's star behind it, and the word again. */
+const TWICE = /(?<![\w'./&<>-])([a-z]+)( {1,2}|[ \t]*\r?\n[ \t]*\*?[ \t]*)\1(?![\w'-]|[./]\w)/gi;
 
 /** A word stands twice in a row. */
 export const repeatedWord = defineRule({
@@ -17,14 +17,15 @@ export const repeatedWord = defineRule({
   bad: '\t\tReturn the the number.',
   good: '\t\tReturn the number.',
   isFixable: true,
-  check({ prose, file }, report) {
-    for (const match of prose.matchAll(TWICE)) {
+  check({ file, isProse }, report) {
+    for (const match of file.text.matchAll(TWICE)) {
       const [whole, word, gap] = match as unknown as [string, string, string];
-      if (USUAL.has(word.toLowerCase())) continue;
       const end = match.index + whole.length;
       const start = end - word.length;
+      if (USUAL.has(word.toLowerCase())) continue;
+      if (!isProse(match.index, match.index + word.length) || !isProse(start, end)) continue;
       const second = file.text.slice(start, end);
-      const [from, to] = gap.includes('\n') ? [start, end + blanksAt(prose, end)] : [start - gap.length, end];
+      const [from, to] = gap.includes('\n') ? [start, end + blanksAt(file.text, end)] : [start - gap.length, end];
       report(placeAtOffsets(file, start, end), `Unexpected second ${quoted(second)}`, {
         actual: second,
         fix: [{ place: placeAtOffsets(file, from, to), text: '' }],
@@ -34,8 +35,8 @@ export const repeatedWord = defineRule({
 });
 
 /** A word at the start of a line goes with the blanks behind it, any other with those before it. */
-function blanksAt(prose: string, start: number): number {
+function blanksAt(text: string, start: number): number {
   let end = start;
-  while (prose[end] === ' ' || prose[end] === '\t') end++;
+  while (text[end] === ' ' || text[end] === '\t') end++;
   return end - start;
 }

@@ -33,7 +33,7 @@ export const returnType = defineRule({
 });
 
 /** Returns what a helper is declared to return, as far as a contract knows it. */
-export function kindOfReturn({ prototype }: Helper): 'void' | 'integer' | 'pointer' {
+function kindOfReturn({ prototype }: Helper): 'void' | 'integer' | 'pointer' {
   const returns = prototype?.returns;
   if (returns?.type === 'pointer') return 'pointer';
   return returns?.type === 'namedType' && returns.name === 'void' ? 'void' : 'integer';

@@ -1,10 +1,10 @@
 import { placeAtOffsets } from '../../source/index.ts';
 import { defineRule, quoted } from '../rule.ts';
 import { nearWord } from '../text/near-word.ts';
-import { slips } from '../text/slips.ts';
+import { shortSlips, slips } from '../text/slips.ts';
 
-/** A word in lower case, its first letter perhaps in upper case. */
-const WORD = /\b[A-Za-z][a-z]+\b/g;
+/** A word in lower case, its first letter perhaps in upper case; those of three letters are sought one by one. */
+const WORD = /\b[A-Za-z][a-z]{3,}\b/g;
 
 /** A word is misspelt. */
 export const spelling = defineRule({
@@ -16,14 +16,15 @@ export const spelling = defineRule({
   bad: '\t\tThe packet is recieved.',
   good: '\t\tThe packet is received.',
   isFixable: true,
-  check({ prose, file }, report) {
+  check({ file, isProse }, report) {
     const wrong = new Map<string, string>();
-    for (const word of new Set(prose.match(WORD))) {
+    for (const word of new Set([...(file.text.match(WORD) ?? []), ...(file.text.match(shortSlips()) ?? [])])) {
       const right = rightOf(word.toLowerCase());
       if (right !== undefined) wrong.set(word, withCase(right, word));
     }
     for (const [word, expected] of wrong) {
-      for (const { index: start } of prose.matchAll(new RegExp(`\\b${word}\\b`, 'g'))) {
+      for (const { index: start } of file.text.matchAll(new RegExp(`\\b${word}\\b`, 'g'))) {
+        if (!isProse(start, start + word.length)) continue;
         const place = placeAtOffsets(file, start, start + word.length);
         report(place, `Unexpected ${quoted(word)}, expected ${quoted(expected)}`, {
           actual: word,

@@ -5,11 +5,11 @@ import { slips } from './slips.ts';
 /** Shorter words have too many neighbours that are words too. */
 const SHORTEST = 7;
 
-/** The common words, and those that are often misspelt, by first letter and length. */
+/** The common words, and those that are often misspelt, by length and the first two letters, at which few slips happen. */
 const byStart = once(() => {
   const words = new Map<string, string[]>();
   for (const word of known()) {
-    const key = word[0]! + word.length;
+    const key = word.slice(0, 2) + word.length;
     const bucket = words.get(key);
     if (bucket) bucket.push(word);
     else words.set(key, [word]);
@@ -29,7 +29,7 @@ export function nearWord(word: string): string | undefined {
   if (word.length < SHORTEST - 1 || known().has(word) || rare().has(word)) return undefined;
   for (let length = word.length - 1; length <= word.length + 1; length++) {
     const found = byStart()
-      .get(word[0]! + length)
+      .get(word.slice(0, 2) + length)
       ?.find((other) => isSlip(word, other));
     if (found !== undefined) return found;
   }
@@ -40,7 +40,7 @@ export function nearWord(word: string): string | undefined {
 const NO_ENDING = /[bcfghklmptvwxz]$/;
 
 function isSlip(word: string, right: string): boolean {
-  let start = 1;
+  let start = 2;
   while (start < word.length && word[start] === right[start]) start++;
   let end = 0;
   const most = Math.min(word.length, right.length) - start;

@@ -1,58 +1,59 @@
-import { columnAt } from '../../source/index.ts';
-import type { HeaderModel } from '../../tree/index.ts';
+import { columnAt, pointAtOffset, type SourceFile } from '../../source/index.ts';
+import type { HeaderComment, HeaderModel } from '../../tree/index.ts';
 import type { EntryText } from '../context.ts';
 import type { TextLine } from './section-text.ts';
 
-/** Stands for every character that is no prose. */
-export const MASK = '\u0001';
+/** Tells whether the characters from `start` to `end` (offsets, on one line) are plain words of a comment. */
+export type IsProse = (start: number, end: number) => boolean;
 
 /**
- * Returns the header with everything masked that is no prose: code, markup, literal blocks, prototypes, titles, empty lines. What is left of a comment stands at its own offset, and margins are blanks, so
- * that one search of this text finds words on one line and across two.
+ * Returns a function that tells prose from all else in a header: code, markup, literal blocks, prototypes, titles. Rules search the whole text natively, and ask it of the little that they find.
  */
-export function createProse(model: HeaderModel, entries: readonly EntryText[]): string {
-  const rows = rowsOf(entries);
-  const parts: string[] = [];
-  let at = 0;
-  for (const { place } of model.comments) {
-    parts.push(MASK.repeat(Math.max(0, place.start.offset - at)));
-    for (let row = place.start.line; row <= place.end.line; row++) {
-      const start = Math.max(model.file.lineStarts[row - 1]!, place.start.offset);
-      const end = Math.min(model.file.lineStarts[row] ?? model.file.text.length, place.end.offset);
-      const text = model.file.text.slice(start, end);
-      const line = rows.get(row);
-      if (line) parts.push(proseOfLine(line, text));
-      else parts.push(line === undefined ? proseOfRow(text) : MASK.repeat(text.length));
+export function createProse({ file, comments }: HeaderModel, entries: readonly EntryText[]): IsProse {
+  const sorted = [...entries].sort((left, right) => left.entry.place.start.line - right.entry.place.start.line);
+  return (start, end) => {
+    const comment = lastBefore(comments, (other) => other.place.start.offset <= start);
+    if (!comment || comment.place.end.offset < end) return false;
+    const { line: row, column } = pointAtOffset(file, start);
+    const entry = lastBefore(sorted, (other) => other.entry.place.start.line <= row);
+    if (!entry || entry.entry.place.end.line < row) return isText(comment, file, start, end);
+    const line = lineAt(entry, row);
+    return line !== undefined && isPlain(line, column - 1, end - start);
+  };
+}
+
+/** The signs around a comment are none of its words. */
+function isText({ place }: HeaderComment, file: SourceFile, start: number, end: number): boolean {
+  return (
+    start >= place.start.offset + 2 && (end <= place.end.offset - 2 || !file.text.endsWith('*/', place.end.offset))
+  );
+}
+
+function lineAt({ sections }: EntryText, row: number): TextLine | undefined {
+  for (const { lines } of sections) {
+    const first = lines[0]?.line.origin.row;
+    if (first !== undefined && row >= first && row < first + lines.length) {
+      const line = lines[row - first]!;
+      return line.line.origin.row === row ? line : lines.find((other) => other.line.origin.row === row);
     }
-    at = place.end.offset;
   }
-  parts.push(MASK.repeat(Math.max(0, model.file.text.length - at)));
-  return parts.join('');
+  return undefined;
 }
 
-/** The lines of sections by their rows; false for the headings and titles between them. */
-function rowsOf(entries: readonly EntryText[]): Map<number, TextLine | false> {
-  const rows = new Map<number, TextLine | false>();
-  for (const { entry, sections } of entries) {
-    const { start, end } = entry.place;
-    for (let row = start.line; row <= end.line; row++) rows.set(row, false);
-    for (const { lines } of sections) for (const line of lines) rows.set(line.line.origin.row, line);
+function isPlain({ line, spans, isCode }: TextLine, column: number, length: number): boolean {
+  if (isCode) return false;
+  const start = column - columnAt(line, 0);
+  return spans.some((span) => span.kind === 'plain' && span.start <= start && start + length <= span.end);
+}
+
+/** The last of `items` for which `isBefore` holds, as it does for none behind the first for which it does not. */
+function lastBefore<T>(items: readonly T[], isBefore: (item: T) => boolean): T | undefined {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(items[middle]!)) low = middle + 1;
+    else high = middle;
   }
-  return rows;
-}
-
-/** A line of a comment that describes no entry: all but the comment's own signs. */
-function proseOfRow(text: string): string {
-  const margin = /^[ \t]*(?:\/\*+|\*+\/?|\/\/+)?/.exec(text)![0].length;
-  const end = text.endsWith('*/') ? text.length - 2 : text.length;
-  if (end <= margin || text.slice(margin, end).trim() === '') return MASK.repeat(text.length);
-  return ' '.repeat(margin) + text.slice(margin, end) + ' '.repeat(text.length - end);
-}
-
-function proseOfLine({ line, spans, isBlank, isCode }: TextLine, text: string): string {
-  const start = columnAt(line, 0);
-  if (isBlank || isCode || text.slice(start, start + line.text.length) !== line.text) return MASK.repeat(text.length);
-  let prose = ' '.repeat(start);
-  for (const span of spans) prose += span.kind === 'plain' ? span.text : MASK.repeat(span.end - span.start);
-  return prose + text.slice(prose.length);
+  return items[low - 1];
 }

@@ -204,3 +204,9 @@ export const slips: () => ReadonlyMap<string, string> = once(() => {
   }
   return meant;
 });
+
+/** Returns a search for those of at most three letters. */
+export const shortSlips: () => RegExp = once(() => {
+  const short = [...slips().keys()].filter((word) => word.length <= 3);
+  return new RegExp(`\\b(?:${short.join('|')})\\b`, 'gi');
+});

@@ -27,7 +27,7 @@ export interface Files {
 }
 
 /** What each artifact is. */
-export const ARTIFACT_KINDS: Readonly<Record<string, TextKind>> = {
+const ARTIFACT_KINDS: Readonly<Record<string, TextKind>> = {
   rst: 'data',
   man: 'troff',
   'rst-syscall': 'data',

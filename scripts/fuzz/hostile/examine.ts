@@ -67,12 +67,17 @@ export async function examine(
   return { commands, failures };
 }
 
+/** JSON has no whole numbers of any size. */
+function withoutNumbers(_key: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? undefined : value;
+}
+
 /** True when the header itself has the word in its code: where its own comment ended, say. */
 function declaresCanary({ bytes }: Input): boolean {
   const { model } = fromHeader(new TextDecoder().decode(bytes), '', { parts: [] });
   const { enums, records, typedefs, defines, helpers } = model;
   const declared = [enums, records, typedefs, defines, helpers.map(({ prototype }) => prototype)];
-  return JSON.stringify(declared).includes(CANARY);
+  return JSON.stringify(declared, withoutNumbers).includes(CANARY);
 }
 
 function writeFiles(input: Input, other: Uint8Array, folder: string, random: Random): Files {

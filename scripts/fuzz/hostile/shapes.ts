@@ -1,7 +1,7 @@
 import type { Random } from '../random.ts';
 
 /** A text of one construct over and over: deep, long, or full of what opens something and never closes it. */
-export type Shape = (random: Random) => string;
+type Shape = (random: Random) => string;
 
 const OPENERS: readonly string[] = [
   '*', '**', '`', '``', '|', '_`', '[', '(', '{', '<', '"', "'", 'x_ ', '*a ', '`a ', '``a ', ':a:`b ', '/*', '#if 1\n', '![', '](', '<!--', '&', '\\', '~~', '> ', '- ', '1. ', '# ', '``` ', 'a@', 'http:', '::', '.. ',

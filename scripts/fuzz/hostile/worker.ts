@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readCases } from './cases.ts';
 import { examine, type Failure } from './examine.ts';
 import { makeExamination } from './make-input.ts';
 import { readSeeds } from './seeds.ts';
@@ -11,6 +12,8 @@ export interface Task {
   readonly seed: number;
   readonly from: number;
   readonly count: number;
+  /** The folder of the cases that are tried in place of new inputs. */
+  readonly cases?: string | undefined;
 }
 
 /** What a worker says before it tries an input. */
@@ -28,13 +31,14 @@ export interface Report {
   readonly failures: readonly Failure[];
 }
 
-async function work({ seed, from, count }: Task): Promise<void> {
+async function work({ seed, from, count, cases: caseFolder }: Task): Promise<void> {
   const seeds = readSeeds();
+  const cases = caseFolder === undefined ? undefined : readCases(caseFolder);
   const folder = mkdtempSync(join(tmpdir(), 'bpfdoc-fuzz-'));
   const world = createWorld(folder);
   for (let index = from; index < count; index++) {
     process.send!({ start: index } satisfies Start);
-    const examination = makeExamination(seed, index, seeds);
+    const examination = cases ? cases[index]! : makeExamination(seed, index, seeds);
     const started = performance.now();
     const { commands, failures } = await examine(examination, folder, world);
     const milliseconds = performance.now() - started;

@@ -1,5 +1,5 @@
 import childProcess from 'node:child_process';
-import fs from 'node:fs';
+import fs, { realpathSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import net from 'node:net';
 import { join, resolve, sep } from 'node:path';
@@ -105,10 +105,14 @@ function tell({ folder, strayed }: Watch, name: string, target: unknown): void {
 
 /** The modules themselves, the shipped header and the contracts. */
 function isOwn(path: string): boolean {
-  return ['generator', 'node_modules', 'uapi', 'package.json', 'tsconfig.json'].some((name) =>
-    path.startsWith(OWN + name),
-  );
+  return OWN_FILES.some((own) => path === own || path.startsWith(own + sep));
 }
+
+/** A checkout can share its packages with another. */
+const OWN_FILES = [
+  realpathSync(join(OWN, 'node_modules')),
+  ...['generator', 'uapi', 'package.json', 'tsconfig.json'].map((name) => join(OWN, name)),
+];
 
 /** No command of the fuzzer has a reason for these. */
 function forbidOthers(): void {

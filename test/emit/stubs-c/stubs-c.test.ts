@@ -68,7 +68,7 @@ describe.each(headers)('stubs-c of $name', ({ path, includes }) => {
 
   beforeAll(() => {
     if (path) writeFileSync(stubs, toStubsC(fromHeader(readFileSync(path, 'utf8'), path).model).text!);
-  });
+  }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
   for (const [compiler, ...standard] of COMPILERS) {

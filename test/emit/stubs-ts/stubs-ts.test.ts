@@ -59,7 +59,7 @@ describe.each(headers)('stubs-ts of $name', ({ path }) => {
   let text = '';
   beforeAll(async () => {
     if (path) text = await stubsOf(path);
-  });
+  }, 60_000);
 
   it.runIf(path)('go with ten helpers that are right and sixteen uses that are wrong', () => {
     expect(typeCheck(text, USES)).toBe('');
@@ -114,7 +114,7 @@ describe('callHelper', () => {
 
   beforeAll(async () => {
     callHelper = (await loadModule(await stubsOf('uapi/linux/bpf.h')))['callHelper'] as CallHelper;
-  });
+  }, 60_000);
 
   it('hands addresses on as they are and gives 0 for null', () => {
     expect(callHelper(helpers, 1, [16n, 0n, 3n, 4n, 5n])).toBe(0n);

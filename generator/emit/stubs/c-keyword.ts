@@ -1,0 +1,7 @@
+/** Words that name nothing in C. Source: C11 6.4.1. */
+export const C_KEYWORDS: ReadonlySet<string> = new Set(
+  `auto break case char const continue default do double else enum extern float for goto if inline int long register restrict return short signed sizeof static struct switch typedef union unsigned
+  void volatile while _Alignas _Alignof _Atomic _Bool _Complex _Generic _Imaginary _Noreturn _Static_assert _Thread_local`.split(
+    /\s+/,
+  ),
+);
