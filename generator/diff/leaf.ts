@@ -17,20 +17,40 @@ export interface Leaf {
   readonly isOuter: boolean;
 }
 
+/** The members of two layouts of one struct, by path. */
+export interface Members {
+  readonly before: ReadonlyMap<string, Leaf>;
+  readonly after: ReadonlyMap<string, Leaf>;
+}
+
 /**
- * Returns the members of a record that are compared, by path: those of a struct inside are members of the record, and so are those of an array's first element. A struct with a tag is one member, since it is
- * compared by itself.
+ * Returns the members of a record before and after that are compared: those of a struct inside are members of the record, and so are those of an array's first element. A struct that has the same tag on both
+ * sides is one member, since it is compared by itself.
  */
-export function leavesOf(record: RecordLayout): Map<string, Leaf> {
+export function leavesOf(old: RecordLayout, next: RecordLayout): Members {
+  const [before, after] = [namedMembers(old), namedMembers(next)];
+  const tags = tagsOf(before);
+  const closed = new Set([...tagsOf(after)].flatMap(([path, tag]) => (tags.get(path) === tag ? [path] : [])));
+  return { before: openLeaves(before, closed), after: openLeaves(after, closed) };
+}
+
+function tagsOf(members: readonly PlacedMember[]): Map<string, string> {
+  return new Map(
+    members.flatMap(({ path, layout: { value } }): [string, string][] =>
+      value.type === 'record' && value.name !== undefined ? [[path, `${value.keyword} ${value.name}`]] : [],
+    ),
+  );
+}
+
+function openLeaves(members: readonly PlacedMember[], closed: ReadonlySet<string>): Map<string, Leaf> {
   const leaves = new Map<string, Leaf>();
-  const closed: string[] = [];
-  for (const placed of namedMembers(record)) {
-    const { value } = placed.layout;
-    if (closed.some((prefix) => placed.path.startsWith(prefix))) continue;
-    const isOpen = value.type === 'record' && value.name === undefined && value.members.length > 0;
-    if (isOpen) continue;
-    if (value.type === 'record') closed.splice(0, closed.length, `${placed.path}.`);
-    leaves.set(placed.path, leafOf(placed));
+  let closedPrefix: string | undefined;
+  for (const placed of members) {
+    const { path, layout } = placed;
+    if (closedPrefix !== undefined && path.startsWith(closedPrefix)) continue;
+    if (closed.has(path)) closedPrefix = `${path}.`;
+    else if (layout.value.type === 'record' && layout.value.members.length > 0) continue;
+    leaves.set(path, leafOf(placed));
   }
   return leaves;
 }

@@ -1,5 +1,5 @@
 import type { ChangeKind, Impact, RecordLayout } from '../tree/index.ts';
-import { type Leaf, leavesOf, placeText, sizeText } from './leaf.ts';
+import { type Leaf, leavesOf, type Members, placeText, sizeText } from './leaf.ts';
 
 /** A difference of two layouts of one struct, on one kind of machine. */
 export interface RecordDifference {
@@ -10,16 +10,9 @@ export interface RecordDifference {
   readonly impact?: Impact | undefined;
 }
 
-/** The members of both layouts, by path. */
-interface Members {
-  readonly before: ReadonlyMap<string, Leaf>;
-  readonly after: ReadonlyMap<string, Leaf>;
-}
-
 /** Returns how the layout of a struct differs from that of before. */
 export function recordDifferences(old: RecordLayout, next: RecordLayout): RecordDifference[] {
-  const before = leavesOf(old);
-  const after = leavesOf(next);
+  const { before, after } = leavesOf(old, next);
   const added = [...after.values()].filter(({ path }) => !before.has(path));
   const gone = [...before.values()].filter(({ path }) => !after.has(path));
   if (added.length * before.size > MOST_PAIRS) return [tooMany(added.length, gone.length)];

@@ -32,7 +32,7 @@ export function createDeferred(): Deferred {
   };
 }
 
-/** No name that is declared has this letter: `declaredName` takes it out. */
+/** No name that is declared has this letter: `createNames` takes it out. */
 const WORD = 'deferred·';
 
 /** ts-morph writes constants and types without an empty line between them. */
