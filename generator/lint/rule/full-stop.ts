@@ -1,26 +1,54 @@
 import { defineRule } from '../rule.ts';
 import { placeIn, type TextLine } from '../text/section-text.ts';
 
-/** A section's last sentence does not end. */
+/** A section's last sentence, or what is said of an error, does not end. */
 export const fullStop = defineRule({
   id: 'full-stop',
   level: 'info',
-  summary: 'The last sentence of a section has no full stop.',
-  details: 'Items of lists, literal blocks and sections of one word (`0`) are left out.',
+  summary: 'The last sentence of a section, or of a paragraph about an error, has no full stop.',
+  details:
+    'Items of lists, literal blocks, declarations, references (`See: …`) and paragraphs of one word (`0`) are left out. A paragraph is about an error when it begins with one in bold: `**-EINVAL** if …`.',
+  bad: '\t\t**-EINVAL** if *flags* are unknown\n\n\t\t**-ENOENT** if there is none.',
+  good: '\t\t**-EINVAL** if *flags* are unknown.\n\n\t\t**-ENOENT** if there is none.',
   check({ entries }, report) {
     for (const { sections } of entries) {
       for (const { lines } of sections) {
-        const last = lines.findLast(({ isBlank }) => !isBlank);
-        if (!last || last.isCode || isItem(lines, last)) continue;
-        const text = last.line.text.trimEnd();
-        if (!/\s/.test(text.trim()) || /[.!?:|=][)'"`*]*$/.test(text)) continue;
-        report(placeIn(last, text.length - 1, text.length), 'Missing full stop at the end of the section');
+        for (const last of sentenceEnds(lines)) {
+          const text = last.line.text.trimEnd();
+          if (STOPPED.test(text) || NO_SENTENCE.test(text)) continue;
+          report(placeIn(last, text.length - 1, text.length), 'Missing full stop at the end of the text');
+        }
       }
     }
   },
 });
 
-function isItem(lines: readonly TextLine[], last: TextLine): boolean {
-  const start = lines.findLastIndex(({ isBlank }, index) => isBlank && index < lines.indexOf(last)) + 1;
-  return last.indent > 0 || /^\s*(?:[-+*]|\d+[.)])\s/.test(lines[start]!.line.text);
+/** A sentence that has ended, or goes on below. */
+const STOPPED = /[.!?:|=][)'"`*]*$/;
+
+/** An item, a reference, a declaration. */
+const NO_SENTENCE = /^\s*(?:[-+*]\s|\d+[.)]\s|See:)|\(\\\*/;
+
+/** What is said of an error. */
+const ERROR = /^\s*\*\*-E[A-Z0-9]+\*\* \S/;
+
+/** The last lines of paragraphs about errors, and that of the section unless it is an item or code. */
+function sentenceEnds(lines: readonly TextLine[]): TextLine[] {
+  const ends: TextLine[] = [];
+  const last = lines.findLast(({ isBlank }) => !isBlank);
+  let first: TextLine | undefined;
+  for (const [index, line] of lines.entries()) {
+    if (line.isBlank) continue;
+    if (index === 0 || lines[index - 1]!.isBlank) first = line;
+    const next = lines[index + 1];
+    if (next && !next.isBlank) continue;
+    const isLast = line === last;
+    if (first === line && !/\S\s+\S/.test(line.line.text)) continue;
+    if (ERROR.test(first!.line.text) || (isLast && !line.isCode && !isItem(first!, line))) ends.push(line);
+  }
+  return ends;
+}
+
+function isItem(first: TextLine, last: TextLine): boolean {
+  return last.indent > 0 || /^\s*(?:[-+*]|\d+[.)])\s/.test(first.line.text);
 }
