@@ -11,7 +11,7 @@ const KINDS: Readonly<Record<string, InputKind>> = {
 };
 
 /** How often each case is looked at: often enough for about every command that takes its kind. */
-const ROUNDS = 24;
+const ROUNDS = 16;
 
 /** Returns the inputs that broke a promise once, each a file of a folder in `folder`, as often as they are to be looked at. */
 export function readCases(folder: string): Examination[] {

@@ -9,14 +9,16 @@ export function judgeCText(text: string): string[] {
   const problems = new Set<string>();
   // A backslash joins lines before comments are looked for; `??/` is one in strict C.
   for (const joined of [text, text.replace(/\\\n/g, ''), text.replaceAll('??/\n', '')]) {
-    for (const [token] of joined.matchAll(TOKEN)) {
-      if (token.startsWith('/*')) {
-        if (!token.endsWith('*/') || token.length < 4) problems.add('has a comment without end');
-      } else if (!/^(?:\/\/|["'])/.test(token)) {
-        if (token.includes(CANARY)) problems.add(SHOWN_AS_CODE);
-        if (token.includes('*/')) problems.add('ends a comment that is none');
-      }
-    }
+    const code = joined.replace(TOKEN, (token) => {
+      if (isUnfinished(token)) problems.add('has a comment without end');
+      return /^(?:\/[*/]|["'])/.test(token) ? ' ' : token;
+    });
+    if (code.includes(CANARY)) problems.add(SHOWN_AS_CODE);
+    if (code.includes('*/')) problems.add('ends a comment that is none');
   }
   return [...problems];
+}
+
+function isUnfinished(token: string): boolean {
+  return token.startsWith('/*') && (!token.endsWith('*/') || token.length < '/**/'.length);
 }
