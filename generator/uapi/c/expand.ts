@@ -155,7 +155,8 @@ function substituteOne(reader: Reader, macro: Macro, args: readonly Token[][], i
   const arg = args[param] ?? [];
   if (isPasted && isVariadicTail(macro, param, body[index - 2])) appendVariadic(reader.header, made, arg);
   else if (isPasted) appendPasted(reader.header, made, arg);
-  else if (isPunctuator(body[index + 1], '##')) append(reader.header, made, arg.length > 0 ? arg : [{ ...token, text: '' }]);
+  else if (isPunctuator(body[index + 1], '##'))
+    append(reader.header, made, arg.length > 0 ? arg : [{ ...token, text: '' }]);
   else append(reader.header, made, expandArg(reader, arg));
 }
 
