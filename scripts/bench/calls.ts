@@ -10,6 +10,7 @@ import {
 import { tableOf } from '../../test/check/table.ts';
 import { fromCodeFile } from '../../test/vm/code-file.ts';
 import { Vm } from '../../test/vm/vm.ts';
+import { type Report, toFigure } from './figure.ts';
 import { median, table, timed } from './statistics.ts';
 
 const TABLE = tableOf('7.2');
@@ -22,12 +23,13 @@ const CALLS = 200_000;
 const RUNS = 2_000;
 
 /** Returns how many right calls are checked in a second, and what that adds to programs in the reference VM. */
-export async function callTable(rounds: number): Promise<string[]> {
+export async function callTable(rounds: number): Promise<Report> {
   const calls = Object.entries(CASES).map(([name, work]) => [name, rate(work(), rounds)] as const);
   const programs = ['map/sum', 'ring-buffer/submit', 'call/loop'].map(
     (name) => [name, ...ratio(name, rounds)] as const,
   );
-  return [
+  const figures = programs.map(([name, bare, checked]) => toFigure(`checks in ${name}`, [checked / bare]));
+  const lines = [
     ...table([
       ['right calls', 'checks a second'],
       ...calls.map(([name, value]) => [name, Math.round(value).toLocaleString('en')]),
@@ -43,6 +45,7 @@ export async function callTable(rounds: number): Promise<string[]> {
       ]),
     ]),
   ];
+  return { lines, figures };
 }
 
 /** Each returns what makes one call. */

@@ -1,5 +1,5 @@
-import { toMan } from '../../generator/emit/man/index.ts';
-import { fromRst } from '../../generator/rst/index.ts';
+import type { Report } from './figure.ts';
+import { builtLibrary } from './library.ts';
 import { table, timed } from './statistics.ts';
 
 interface Hostile {
@@ -75,14 +75,15 @@ const hostileInputs: Record<string, () => Hostile> = {
 };
 
 /** Returns a table of the hostile inputs: milliseconds from text to man page. */
-export async function hostileTable(): Promise<string[]> {
+export async function hostileTable(): Promise<Report> {
+  const { fromRst, toMan } = await builtLibrary();
   const rows = Object.entries(hostileInputs).map(([name, make]) => {
     const { input, lineLengthLimit } = make();
     const settings = lineLengthLimit === undefined ? {} : { lineLengthLimit };
     const time = timed(() => toMan(fromRst(input, { path: '<stdin>', settings }).document));
     return [name, `${(input.length / 1e6).toFixed(2)} MB`, `${time.toFixed(0)} ms`];
   });
-  return table([['hostile input', 'size', 'time'], ...rows]);
+  return { lines: table([['hostile input', 'size', 'time'], ...rows]), figures: [] };
 }
 
 /** Nothing but openers on each line: 9,999 characters of them, 100 lines. */

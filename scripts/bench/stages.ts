@@ -1,34 +1,44 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { toMan } from '../../generator/emit/man/index.ts';
-import { fromRst } from '../../generator/rst/index.ts';
 import { oracleFolder, python, pythonEnvironment } from '../../test/oracle/index.ts';
+import { type Report, toFigure } from './figure.ts';
+import { builtLibrary } from './library.ts';
 import { median, table, timed } from './statistics.ts';
 
 const WARM_UP = 30;
 
-/** Returns a table of the RST stages in process and warm on the real page of Linux 7.2, beside docutils and the RST parsers of npm. */
-export async function stageTable(rounds: number): Promise<string[]> {
+/** Returns what the RST stages take in process and warm on the real page of Linux 7.2, beside docutils and the RST parsers of npm. */
+export async function stageTable(rounds: number): Promise<Report> {
   const page = realPage();
-  if (page === undefined) return ['stages: left out, no page of bpf_doc.py (npm run oracle)'];
+  if (page === undefined) return { lines: ['stages: left out, no page of bpf_doc.py (npm run oracle)'], figures: [] };
+  const { fromRst, toMan } = await builtLibrary();
   const options = { path: '<stdin>' };
   const { document } = fromRst(page, options);
   const ours = {
-    'bpfdoc: parse and transforms': () => fromRst(page, options),
+    [OURS]: () => fromRst(page, options),
     'bpfdoc: man page': () => toMan(document),
   };
-  const rows = Object.entries({ ...ours, ...(await packages(page)) }).map(
-    ([name, work]) => [name, warm(work, rounds)] as const,
+  const times = new Map<string, number[]>();
+  for (const [name, work] of Object.entries({ ...ours, ...(await packages(page)) })) {
+    times.set(name, warm(work, name === OURS ? SAMPLES : rounds));
+  }
+  const docutils = docutilsTimes(page, rounds);
+  if (docutils !== undefined) times.set('docutils 0.23: parse and transforms', docutils);
+  const base = median(times.get(OURS)!);
+  const rows = [...times].map(([name, all]) => [name, `${median(all).toFixed(1)} ms`, (median(all) / base).toFixed(1)]);
+  const figures = [...times].slice(2).map(([name, all]) =>
+    toFigure(
+      `${OURS} / ${name}`,
+      all.map((time) => base / time),
+    ),
   );
-  const docutils = docutilsTime(page, rounds);
-  const all = docutils === undefined ? rows : [...rows, ['docutils 0.23: parse and transforms', docutils] as const];
-  const base = rows[0]![1];
-  return table([
-    ['stage, warm', 'median', 'x ours'],
-    ...all.map(([name, time]) => [name, `${time.toFixed(1)} ms`, (time / base).toFixed(1)]),
-  ]);
+  return { lines: table([['stage, warm', 'median', 'x ours'], ...rows]), figures };
 }
+
+const OURS = 'bpfdoc: parse and transforms';
+/** It is short, so that a collection of garbage falls into one run and not into the next: the more runs, the steadier the median. */
+const SAMPLES = 60;
 
 /** The page that the newest bpf_doc.py prints of the newest header. */
 export function realPage(): string | undefined {
@@ -41,9 +51,9 @@ export function realPage(): string | undefined {
   return stdout;
 }
 
-function warm(work: () => unknown, rounds: number): number {
+function warm(work: () => unknown, rounds: number): number[] {
   for (let run = 0; run < WARM_UP; run++) work();
-  return median(Array.from({ length: rounds }, () => timed(work)));
+  return Array.from({ length: rounds }, () => timed(work));
 }
 
 /** The two RST parsers that npm has; they report no problems, so this compares the reading alone. */
@@ -59,8 +69,8 @@ async function packages(page: string): Promise<Record<string, () => unknown>> {
   };
 }
 
-/** docutils' time in one process, warm, for the same: reading and all transforms, without the writer. */
-function docutilsTime(page: string, rounds: number): number | undefined {
+/** docutils' times in one process, warm, for the same: reading and all transforms, without the writer. */
+function docutilsTimes(page: string, rounds: number): number[] | undefined {
   const folder = `${oracleFolder}docutils-0.23`;
   if (!existsSync(folder)) return undefined;
   const program = new URL('docutils_time.py', import.meta.url).pathname;
@@ -69,7 +79,7 @@ function docutilsTime(page: string, rounds: number): number | undefined {
     encoding: 'utf8',
     env: pythonEnvironment,
   });
-  return median(JSON.parse(stdout) as number[]);
+  return JSON.parse(stdout) as number[];
 }
 
 /** Returns the text of the header that the bench measures. */

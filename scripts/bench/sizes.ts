@@ -1,0 +1,27 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Report, toFigure } from './figure.ts';
+import { table } from './statistics.ts';
+
+/** Returns the sizes of the programs, of the library and of the package, in KB. */
+export function sizeTable(): Report {
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((name) => join('dist', name));
+  const sum = (end: string) =>
+    files.filter((name) => name.endsWith(end)).reduce((all, name) => all + kilobytes(name), 0);
+  const sizes = { 'programs (dist/**/*.cjs)': sum('.cjs'), 'library (dist/**/*.js)': sum('.js'), ...packed() };
+  return {
+    lines: table([['size', ''], ...Object.entries(sizes).map(([name, size]) => [name, `${size.toFixed(0)} KB`])]),
+    figures: Object.entries(sizes).map(([name, size]) => toFigure(`size of ${name}`, [size])),
+  };
+}
+
+function kilobytes(path: string): number {
+  return statSync(path).size / 1000;
+}
+
+function packed(): Record<string, number> {
+  const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' });
+  const [{ size, unpackedSize }] = JSON.parse(output) as [{ size: number; unpackedSize: number }];
+  return { 'package, packed': size / 1000, 'package, unpacked': unpackedSize / 1000 };
+}
