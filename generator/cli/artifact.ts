@@ -1,5 +1,4 @@
 import type { HeaderPart } from '../uapi/index.ts';
-import { expectShortRun } from './expect-short-run.ts';
 import type { PageName, Workspace } from './workspace.ts';
 
 /** A file of an artifact: its name below the output folder, and its text. */
@@ -107,7 +106,6 @@ export const ARTIFACTS: readonly Artifact[] = [
     summary: 'everything that was read from the header, as JSON',
     banner: 'bpfdoc',
     make: async (workspace) => {
-      expectShortRun(workspace.header.text);
       const { toJson } = await import('../emit/json/index.ts');
       return [{ name: 'bpf.json', text: toJson(await workspace.model()) }];
     },
@@ -155,7 +153,6 @@ async function stubsC(workspace: Workspace): Promise<ArtifactFile[] | undefined>
 }
 
 async function stubsTs(workspace: Workspace): Promise<ArtifactFile[]> {
-  expectShortRun(workspace.header.text);
   const { toStubsTs } = await import('../emit/stubs-ts/index.ts');
   const { table } = await workspace.signatures();
   const { morphLoader } = await import('./morph-loader.ts');

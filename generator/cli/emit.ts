@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ARTIFACTS, findArtifact } from './artifact.ts';
 import { CLEAN, CommandError, FINDINGS } from './exit-status.ts';
+import { expectShortRun } from './expect-short-run.ts';
 import { readHeader } from './header-file.ts';
 import { MAKE_HELP, MAKE_OPTIONS, toMakeOptions } from './make-options.ts';
 import { hasErrors, printMessages, tell } from './print.ts';
@@ -20,7 +21,9 @@ export async function run(argv: string[]): Promise<number> {
   if (rest.length > 0) throw new CommandError(`emit: Unexpected argument \`${rest[0]}\``);
   if (values.profile === 'list') return listProfiles();
   const options = toMakeOptions(values);
-  const workspace = createWorkspace(readHeader(path, tell), options, artifact.parts);
+  const header = readHeader(path, tell);
+  expectShortRun(header.text);
+  const workspace = createWorkspace(header, options, artifact.parts);
   await requireDocumentation(workspace);
   const files = await artifact.make(workspace);
   printMessages(workspace);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance, nearestName } from '../../generator/lint/text/nearest-name.ts';
+import { createNearest, editDistance, nearestName } from '../../generator/lint/text/nearest-name.ts';
 
 /** The whole table, without any short cut. */
 function slowDistance(left: string, right: string): number {
@@ -31,5 +31,16 @@ describe('nearestName', () => {
   it('finds the nearest within reach, and nothing beyond it', () => {
     expect(nearestName('BPF_F_GOD', ['BPF_F_GOODS', 'BPF_F_GOOD'], 2)).toBe('BPF_F_GOOD');
     expect(nearestName('BPF_F_GOD', ['BPF_MAP'], 2)).toBeUndefined();
+  });
+});
+
+describe('createNearest', () => {
+  it('finds what nearestName finds, until it has looked long enough', () => {
+    const names = Array.from({ length: 10_000 }, (_, index) => `BPF_NAME_NUMBER_${index}`);
+    const nearest = createNearest(names);
+    expect(nearest('BPF_NAM_NUMBER_77', 2)).toBe('BPF_NAME_NUMBER_77');
+    for (let index = 0; index < 300; index++) nearest(`${index}`, 2);
+    expect(nearest('BPF_NAM_NUMBER_78', 2)).toBeUndefined();
+    expect(nearest('BPF_NAM_NUMBER_77', 2)).toBe('BPF_NAME_NUMBER_77');
   });
 });

@@ -1,14 +1,12 @@
 import type { CodeQuote, LinkQuote } from '../../markdown/index.ts';
 import { quoted } from '../rule.ts';
-import { nearestName } from '../text/nearest-name.ts';
 import type { MarkdownState } from './lint-markdown.ts';
 
 /** Reports a constant in inline code that the header does not define, where it looks like one of the header's. */
 export function checkConstant(quote: CodeQuote, state: MarkdownState): void {
   const name = /^BPF_[A-Z][A-Z0-9_]*[A-Z0-9]$/.exec(quote.text)?.[0];
   if (name === undefined || quote.isBlock || /XX/.test(name) || state.names.isConstant(name)) return;
-  const { constants } = state.names;
-  const expected = nearestName(name, constants, 2);
+  const expected = state.names.nearestConstant(name);
   const family = FAMILIES.find((prefix) => name.startsWith(prefix));
   if (expected === undefined && family === undefined) return;
   const hint = expected === undefined ? 'expected one that the header defines' : `expected ${quoted(expected)}`;

@@ -2,7 +2,7 @@ import { placeAtOffsets } from '../../source/index.ts';
 import { defineRule, quoted } from '../rule.ts';
 
 /** Blanks, or the line's end and the next one's star, and the marks and quotes that the next word may stand in. */
-const GAP = '(?: {1,2}|[ \\t]*\\r?\\n[ \\t]*\\*?[ \\t]*)[*"\'`]*';
+const GAP = '(?: {1,2}|[ \\t]*\\r?\\n[ \\t]*(?:\\*[ \\t]*)?)[*"\'`]*';
 
 /** An article before a letter that it may not go with, or before another article. */
 const ARTICLE = new RegExp(

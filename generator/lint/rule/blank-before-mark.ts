@@ -2,7 +2,7 @@ import { defineRule, quoted } from '../rule.ts';
 import { placeIn } from '../text/section-text.ts';
 
 /** A mark behind a blank that nothing can begin at. */
-const MARK = /[ \t]+\*\*(?=[\s.,:;)]|$)/;
+const MARK = /(?<![ \t])[ \t]+\*\*(?=[\s.,:;)]|$)/;
 
 /** Bold text ends with a blank before its mark, so it goes on to the next. */
 export const blankBeforeMark = defineRule({

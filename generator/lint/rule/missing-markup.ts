@@ -1,4 +1,4 @@
-import { placeAtOffsets } from '../../source/index.ts';
+import { type Place, placeAtOffsets, type SourceFile } from '../../source/index.ts';
 import type { LintContext } from '../context.ts';
 import { defineRule, quoted, type Report } from '../rule.ts';
 
@@ -80,13 +80,22 @@ function checkName({ file, isProse }: LintContext, start: number, name: string, 
   const { text } = file;
   const end = start + name.length;
   if (!isProse(start, end)) return;
-  const line = text.slice(text.lastIndexOf('\n', start) + 1, text.indexOf('\n', end));
-  if (/\(\\\*|\);\s*$/.test(line)) return;
   const place = placeAtOffsets(file, start, end);
+  if (isDeclaration(file, place)) return;
   const isClosed = /^[\s.,:;!?)\]}'"/-]|^$/.test(text.slice(end, end + 1));
   const isFixable = /[\s([{<'"/:-]/.test(text[start - 1]!);
   report(place, `Unexpected ${quoted(name)} without markup, expected ${quoted(`**${name}**`)}`, {
     actual: name,
     ...(isFixable ? { fix: [{ place, text: `**${name}**${isClosed ? '' : '\\ '}` }] } : {}),
   });
+}
+
+/** So many units before and behind a name tell that it stands in a declaration. */
+const NEAR = 200;
+
+/** A line of C among the sentences: it declares a function, or ends as a statement does. */
+function isDeclaration({ text, lineStarts }: SourceFile, { start, end }: Place): boolean {
+  const from = Math.max(lineStarts[start.line - 1]!, start.offset - NEAR);
+  const to = Math.min(lineStarts[start.line] ?? text.length, end.offset + NEAR);
+  return /\(\\\*|\);\s*$/.test(text.slice(from, to));
 }

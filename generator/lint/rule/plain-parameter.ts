@@ -13,6 +13,12 @@ const ORDINARY: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Helpers have at most five; what a damaged header may hold beyond is not sought. */
+const MOST_PARAMS = 16;
+
+/** One letter is no name to look for, and a very long one none that anybody writes. */
+const USUAL_NAME = /^\w{2,60}$/;
+
 /** A parameter stands in the text without its emphasis. */
 export const plainParameter = defineRule({
   id: 'plain-parameter',
@@ -27,8 +33,8 @@ export const plainParameter = defineRule({
     for (const { entry, params, name: helper } of helpers) {
       const start = entry.place.start.offset;
       const text = file.text.slice(start, entry.place.end.offset);
-      for (const { name } of params) {
-        if (name === undefined || name.length === 1) continue;
+      for (const { name } of params.slice(0, MOST_PARAMS)) {
+        if (name === undefined || !USUAL_NAME.test(name)) continue;
         const isWord = ORDINARY.has(name);
         if (isWord && !text.includes(`'${name}'`)) continue;
         for (const { 0: found, index } of text.matchAll(isWord ? new RegExp(`'${name}'`, 'g') : patternOf(name))) {

@@ -22,9 +22,10 @@ export const spelling = defineRule({
       const right = rightOf(word.toLowerCase());
       if (right !== undefined) wrong.set(word, withCase(right, word));
     }
-    for (const [word, expected] of wrong) {
-      for (const { index: start } of file.text.matchAll(new RegExp(`\\b${word}\\b`, 'g'))) {
-        if (!isProse(start, start + word.length)) continue;
+    for (const words of searches(wrong)) {
+      for (const { 0: word, index: start } of file.text.matchAll(words)) {
+        const expected = wrong.get(word);
+        if (expected === undefined || !isProse(start, start + word.length)) continue;
         const place = placeAtOffsets(file, start, start + word.length);
         report(place, `Unexpected ${quoted(word)}, expected ${quoted(expected)}`, {
           actual: word,
@@ -36,7 +37,19 @@ export const spelling = defineRule({
   },
 });
 
+/** Up to so many words are faster sought one by one than all at once. */
+const FEW = 16;
+
+/** The searches that find all of `wrong`, and perhaps more. */
+function searches(wrong: ReadonlyMap<string, string>): RegExp[] {
+  return wrong.size > FEW ? [/\b[A-Za-z][a-z]+\b/g] : [...wrong.keys()].map((word) => new RegExp(`\\b${word}\\b`, 'g'));
+}
+
+/** A longer word is none. */
+const LONGEST = 30;
+
 function rightOf(word: string): string | undefined {
+  if (word.length > LONGEST) return undefined;
   return slips().get(word) ?? nearWord(word) ?? withoutThird(word);
 }
 

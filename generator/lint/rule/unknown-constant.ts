@@ -1,6 +1,5 @@
 import { placeAtOffsets } from '../../source/index.ts';
 import { defineRule, quoted } from '../rule.ts';
-import { nearestName } from '../text/nearest-name.ts';
 
 /** A comment names a constant that the header does not define. */
 export const unknownConstant = defineRule({
@@ -14,7 +13,7 @@ export const unknownConstant = defineRule({
   check({ commentWords, names, file }, report) {
     for (const { kind, name, start, end } of commentWords) {
       if (kind !== 'constant' || names.isConstant(name)) continue;
-      const expected = nearestName(name, names.constants, 2);
+      const expected = names.nearestConstant(name);
       const isBold = file.text.startsWith('**', start - 2);
       if (expected === undefined && !isBold && !names.isOfFamily(name)) continue;
       const hint = expected === undefined ? 'expected one that the header defines' : `expected ${quoted(expected)}`;

@@ -1,6 +1,5 @@
 import { placeAtOffsets } from '../../source/index.ts';
 import { defineRule, quoted } from '../rule.ts';
-import { nearestName } from '../text/nearest-name.ts';
 
 /** A comment names a function that nothing in the header is called. */
 export const unknownHelper = defineRule({
@@ -16,7 +15,7 @@ export const unknownHelper = defineRule({
       if ((kind !== 'function' && kind !== 'mention') || names.isFunction(name)) continue;
       const isBold = kind === 'function' && file.text[start - 1] === '*';
       if (kind === 'mention' && name.length < LONG) continue;
-      const expected = nearestName(name, names.helpers, isBold ? 3 : 2);
+      const expected = names.nearestHelper(name, isBold ? 3 : 2);
       if (expected === undefined && !isBold) continue;
       const hint = expected === undefined ? 'expected a helper of this header' : `expected ${quoted(expected)}`;
       report(placeAtOffsets(file, start, end), `Unexpected function ${quoted(name)}, ${hint}`, {

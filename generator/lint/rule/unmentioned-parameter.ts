@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../source/index.ts';
 import type { EntryText } from '../context.ts';
+import { once } from '../once.ts';
 import { defineRule, quoted } from '../rule.ts';
 
 /** A parameter is named nowhere in the text. */
@@ -14,6 +15,7 @@ export const unmentionedParameter = defineRule({
   check({ helpers, file }, report) {
     const texts = new Map<string, EntryText>();
     for (const helper of helpers) if (!texts.has(helper.name)) texts.set(helper.name, helper);
+    const explanations = createExplanations(texts, file);
     for (const { entry, params, sections, name } of helpers) {
       if (entry.type !== 'helper' || entry.isOverload || sections.length === 0) continue;
       const silent = params.filter(
@@ -21,9 +23,9 @@ export const unmentionedParameter = defineRule({
           param !== undefined && namePlace && param !== 'ctx' && !hasWord(textOf(entry, file), param),
       );
       if (silent.length === 0) continue;
-      const others = referredTo(name, texts, file).map((other) => textOf(texts.get(other)!.entry, file));
+      const others = explanations(name);
       for (const { name: param, namePlace } of silent) {
-        if (others.some((other) => hasWord(other, param!))) continue;
+        if (others.some((words) => words.has(param!))) continue;
         report(namePlace!, `Missing words about the parameter ${quoted(param!)} of ${quoted(name)}`, { helper: name });
       }
     }
@@ -45,19 +47,39 @@ function hasWord(text: string, word: string): boolean {
 /** A sentence that leaves something to another helper's text. */
 const REFERS = /\b(?:see|same|identical|like|similar|equivalent|semantics|as (?:in|with|per|for|of))\b/i;
 
-/** Returns the helpers to which a helper's text refers, and those to which theirs do. */
-function referredTo(name: string, texts: ReadonlyMap<string, EntryText>, file: SourceFile): string[] {
-  const found = new Set([name]);
-  for (const one of found) {
-    for (const sentence of sentencesOf(textOf(texts.get(one)!.entry, file))) {
-      if (!sentence.includes('bpf_') || !REFERS.test(sentence)) continue;
-      for (const other of sentence.match(/\bbpf_\w+/g) ?? []) {
-        if (texts.get(other)?.entry.sections.length) found.add(other);
-      }
+/** What one text leaves to others: longer chains explain nothing. */
+const MOST_REFERRED = 8;
+
+/** Returns the function that gives the words of the texts to which a helper's text refers, and of those to which theirs do. Each text is taken apart once. */
+function createExplanations(
+  texts: ReadonlyMap<string, EntryText>,
+  file: SourceFile,
+): (name: string) => readonly ReadonlySet<string>[] {
+  const known = new Map<string, { readonly names: readonly string[]; readonly words: () => ReadonlySet<string> }>();
+  const read = (name: string) => {
+    let one = known.get(name);
+    if (!one) {
+      const text = textOf(texts.get(name)!.entry, file);
+      one = { names: namesIn(text, texts), words: once(() => new Set(text.match(/\w+/g))) };
+      known.set(name, one);
     }
-  }
-  found.delete(name);
-  return [...found];
+    return one;
+  };
+  return (name) => {
+    const found = new Set([name]);
+    for (const one of found) {
+      for (const other of read(one).names) if (found.size <= MOST_REFERRED) found.add(other);
+    }
+    found.delete(name);
+    return [...found].map((other) => read(other).words());
+  };
+}
+
+/** The helpers in sentences that leave something to them. */
+function namesIn(text: string, texts: ReadonlyMap<string, EntryText>): string[] {
+  const sentences = sentencesOf(text).filter((sentence) => sentence.includes('bpf_') && REFERS.test(sentence));
+  const names = new Set(sentences.flatMap((sentence) => sentence.match(/\bbpf_\w+/g) ?? []));
+  return [...names].filter((name) => texts.get(name)?.entry.sections.length);
 }
 
 function sentencesOf(text: string): string[] {

@@ -1,4 +1,5 @@
 import type { HeaderModel } from '../../tree/index.ts';
+import { createNearest } from './nearest-name.ts';
 
 /** Which names the header defines, or may take for granted. */
 export interface KnownNames {
@@ -7,7 +8,10 @@ export interface KnownNames {
   isFunction(name: string): boolean;
   /** A constant that begins with the same two words as one of the header's: `BPF_MAP_…`. */
   isOfFamily(name: string): boolean;
-  readonly constants: readonly string[];
+  /** The header's constant that is at most two edits from `name`. */
+  nearestConstant(name: string): string | undefined;
+  /** The helper that is at most `most` edits from `name`. */
+  nearestHelper(name: string, most: number): string | undefined;
   readonly helpers: readonly string[];
 }
 
@@ -69,11 +73,13 @@ export function createNames(model: HeaderModel, others: readonly string[]): Know
   const extra = new Set([...ELSEWHERE, ...others]);
   const constants = [...code].filter((name) => name.startsWith('BPF_'));
   const families = new Set(constants.map(familyOf));
+  const nearConstant = createNearest(constants);
   return {
     isOfFamily: (name) => families.has(familyOf(name)),
     isConstant: (name) => code.has(name) || extra.has(name),
     isFunction: (name) => helpers.has(name) || code.has(name) || extra.has(name),
-    constants,
+    nearestConstant: (name) => nearConstant(name, 2),
+    nearestHelper: createNearest([...helpers]),
     helpers: [...helpers],
   };
 }

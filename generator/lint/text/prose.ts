@@ -30,20 +30,16 @@ function isText({ place }: HeaderComment, file: SourceFile, start: number, end: 
 }
 
 function lineAt({ sections }: EntryText, row: number): TextLine | undefined {
-  for (const { lines } of sections) {
-    const first = lines[0]?.line.origin.row;
-    if (first !== undefined && row >= first && row < first + lines.length) {
-      const line = lines[row - first]!;
-      return line.line.origin.row === row ? line : lines.find((other) => other.line.origin.row === row);
-    }
-  }
-  return undefined;
+  const section = lastBefore(sections, (other) => other.section.title.origin.row <= row);
+  const first = section?.lines[0]?.line.origin.row;
+  const line = first === undefined ? undefined : section!.lines[row - first];
+  return line?.line.origin.row === row ? line : undefined;
 }
 
 function isPlain({ line, spans, isCode }: TextLine, column: number, length: number): boolean {
-  if (isCode) return false;
   const start = column - columnAt(line, 0);
-  return spans.some((span) => span.kind === 'plain' && span.start <= start && start + length <= span.end);
+  const span = lastBefore(spans, (other) => other.start <= start);
+  return !isCode && span?.kind === 'plain' && start + length <= span.end;
 }
 
 /** The last of `items` for which `isBefore` holds, as it does for none behind the first for which it does not. */
