@@ -2,7 +2,7 @@ import type { Random } from '../random.ts';
 import { BREAK_OUTS } from './pieces.ts';
 
 /** Constructs of reStructuredText; `X` stands where a document has words of its own. */
-const CONSTRUCTS: readonly string[] = [
+export const CONSTRUCTS: readonly string[] = [
   'X\n', '**X**\n', '*X*\n', '``X``\n', '`X`\n', ':sub:`X`\n', ':math:`X`\n', ':title:`X`\n', ':X:`x`\n', ':pep:`X`\n', '**x** X ``x``\n', 'X\n====\n', '====\n X\n====\n', 'x X\n-----\n\nx\n',
   '.. image:: X\n   :alt: X\n   :target: X\n', '.. figure:: X\n   :alt: X\n\n   X\n\n   X\n', '.. note:: X\n', '.. admonition:: X\n\n   X\n', '.. topic:: X\n\n   X\n', '.. sidebar:: X\n   :subtitle: X\n\n   X\n', '.. rubric:: X\n',
   '.. epigraph::\n\n   x\n\n   -- X\n', '.. _X: http://X/X\n', '`X <http://X/?X>`_\n', '`x <X>`__\n', 'http://x/X\n', 'X@X.x\n', ':Author: X\n:Date: X\n:Version: X\n:X: X\n', ':Copyright: X\n:Abstract: X\n', '-a X  X\n--X=X  X\n/X  x\n',

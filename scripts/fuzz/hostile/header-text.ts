@@ -1,9 +1,20 @@
 import type { Random } from '../random.ts';
 
-/** Returns a whole header, with a helper and a command, whose descriptions hold `text`. */
+/** Returns a whole header, with helpers and a command, and `text` in one of the descriptions or in all. */
 export function headerAround(text: string, random: Random): string {
   const where = random.below(4);
-  const body = (place: number, plain: string) => section(where === place || where === 3 ? text : plain);
+  const comment = random.chance(0.3) ? text.split('\n')[0]! : 'A map.';
+  return makeHeader((place, plain) => (where === place || where === 3 ? text : plain), comment);
+}
+
+/** Returns the same header with `text` in every description. */
+export function headerWith(text: string): string {
+  return makeHeader(() => text, 'A map.');
+}
+
+/** The words of the description with a number are `words`, given those that it has otherwise. */
+function makeHeader(words: (place: number, plain: string) => string, comment: string): string {
+  const body = (place: number, plain: string) => section(words(place, plain));
   return `/* SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note */
 /**
  * DOC: eBPF Syscall Commands
@@ -36,7 +47,7 @@ ${body(2, '0 on success.')} *
 	/* end */
 #define __BPF_ENUM_FN(x, y) BPF_FUNC_ ## x = y,
 enum bpf_func_id { ___BPF_FUNC_MAPPER(__BPF_ENUM_FN) __BPF_FUNC_MAX_ID, };
-/* ${random.chance(0.3) ? text.split('\n')[0] : 'A map.'} */
+/* ${comment} */
 struct bpf_devmap_val { __u32 ifindex; union { int fd; __u32 id; } bpf_prog; };
 `;
 }
