@@ -4,6 +4,7 @@ import { formatGcc } from '../report/gcc.ts';
 import { levelNumber } from '../source/index.ts';
 import type { ChangeClass, HeaderModel } from '../tree/index.ts';
 import { CLEAN, CommandError, FINDINGS } from './exit-status.ts';
+import { expectShortRun } from './expect-short-run.ts';
 import { readGitFile } from './git-file.ts';
 import { type HeaderFile, readText } from './header-file.ts';
 import { wantsColor } from './lint/color.ts';
@@ -32,6 +33,7 @@ export async function run(argv: string[]): Promise<number> {
   const isColored = wantsColor(values.color, process.env, process.stdout.isTTY === true);
   const hasSeparator = tokens.some(({ kind }) => kind === 'option-terminator');
   const [old, next] = hasSeparator ? readRevisions(positionals) : readFiles(positionals);
+  expectShortRun(old.text.length + next.text.length);
   const before = await readModel(old);
   const after = await readModel(next);
   const { toChanges, isAtLeast } = await import('../diff/index.ts');

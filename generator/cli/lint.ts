@@ -3,6 +3,7 @@ import type { ContractView, PresetName } from '../lint/index.ts';
 import { printable, printableLine } from '../report/printable.ts';
 import { countMessages } from '../report/report.ts';
 import { CLEAN, CommandError, FAILED, FINDINGS } from './exit-status.ts';
+import { expectShortRun } from './expect-short-run.ts';
 import { readBytes, readText, STANDARD_INPUT } from './header-file.ts';
 import { applyBaseline } from './lint/apply-baseline.ts';
 import { type CheckOptions, checkFile, fixText } from './lint/check-file.ts';
@@ -110,9 +111,12 @@ async function checkAll(
 ): Promise<{ files: CheckedFile[]; failures: string[] }> {
   const files: CheckedFile[] = [];
   const failures: string[] = [];
+  let characters = 0;
   for (const argument of paths) {
     try {
       const source = readSource(argument, values['stdin-filename']);
+      characters += source.text.length;
+      expectShortRun(characters);
       const configuration = configurations(values['stdin-filename'] ?? argument);
       const text = values.fix ? await fixFile(source, values['dry-run'], configuration, options) : source.text;
       files.push(await checkFile(source.path, text, configuration, options));
