@@ -2,7 +2,7 @@ import { defineRule, quoted } from '../rule.ts';
 import { placeIn } from '../text/section-text.ts';
 
 /** A mark behind a blank that nothing can begin at. */
-const MARK = /(?<![ \t])[ \t]+\*\*(?=[\s.,:;)]|$)/;
+const MARK = /(?<![ \t])[ \t]+\*\*(?=[\s.,:;)]|$)/m;
 
 /** Bold text ends with a blank before its mark, so it goes on to the next. */
 export const blankBeforeMark = defineRule({
@@ -14,7 +14,8 @@ export const blankBeforeMark = defineRule({
   bad: '\t\tEither **BPF_X ** or **BPF_Y**.',
   good: '\t\tEither **BPF_X** or **BPF_Y**.',
   isFixable: true,
-  check({ entries }, report) {
+  check({ entries, file }, report) {
+    if (!MARK.test(file.text)) return;
     for (const { sections } of entries) {
       for (const { lines } of sections) {
         for (const line of lines) {

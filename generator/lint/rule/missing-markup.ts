@@ -7,7 +7,7 @@ const NAME =
   /(?:(?<=\bnon-)|(?<![\w*`\\|<>-]))(?:struct [a-z_]\w+|-E[A-Z0-9]{3,}|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|NULL|bpf_\w+)(?![\w*`>|(])/g;
 
 /** A function's brackets: empty, with the number of a manual's section, with one argument or the first of several. */
-const BRACKETS = /(?<=\w)\((?:\d?\)(?!-)|\w+[,)]|struct \w+\))/g;
+const BRACKETS = /\((?:\d?\)(?!-)|\w+[,)]|struct \w+\))/g;
 
 /** The name before them; where there are arguments, it has to look like code. */
 const CALLED = /(?<![\w*`\\|<>/-])(?:[a-z_][a-z0-9_]*|[a-z0-9]+(?:_[a-z0-9]+)+)$/;

@@ -68,6 +68,7 @@ function plain(text: string): Span[] {
 
 /** Returns the columns before the text of a line, tabs to the next multiple of 8. */
 export function indentOf(text: string): number {
+  if (text[0] !== ' ' && text[0] !== '\t') return 0;
   let column = 0;
   for (const character of text) {
     if (character === '\t') column += TAB_WIDTH - (column % TAB_WIDTH);

@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<string, SpanKind>> = { '**': 'strong', '*': 'emphas
  *     ^plain  ^emphasis ^strong
  */
 export function scanSpans(text: string, open: string): { spans: Span[]; open: string } {
+  if (open === '' && !text.includes('*') && !text.includes('``')) return { spans: plainSpans(text), open };
   const spans: Span[] = [];
   let at = 0;
   let mark = open;
@@ -51,6 +52,11 @@ export function scanSpans(text: string, open: string): { spans: Span[]; open: st
   }
   if (plain < text.length) spans.push({ kind: 'plain', text: text.slice(plain), start: plain, end: text.length });
   return { spans, open: mark };
+}
+
+/** The pieces of a line without marks. */
+function plainSpans(text: string): Span[] {
+  return text === '' ? [] : [{ kind: 'plain', text, start: 0, end: text.length }];
 }
 
 /** A line with more pieces than this is no prose. */
