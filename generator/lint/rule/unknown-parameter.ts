@@ -34,7 +34,7 @@ export const unknownParameter = defineRule({
   check({ helpers, vocabulary }, report) {
     const allowed = new Set([...USUAL, ...vocabulary.words]);
     for (const helper of helpers) {
-      const names = helper.params.flatMap(({ name }) => name ?? []);
+      const names = helper.params.slice(0, MOST_PARAMETERS).flatMap(({ name }) => name ?? []);
       const emphasised = emphasisOf(helper);
       const seen = new Set(emphasised.map(({ span }) => span.text));
       for (const { span, line } of emphasised) {
@@ -55,6 +55,9 @@ export const unknownParameter = defineRule({
     }
   },
 });
+
+/** A call has five registers: of a longer list, which is a mistake of another kind, these are looked at. */
+const MOST_PARAMETERS = 32;
 
 function emphasisOf({ sections }: EntryText): { span: Span; line: TextLine }[] {
   return sections.flatMap(({ lines }) =>
