@@ -7,6 +7,7 @@ import { headerAround } from './header-text.ts';
 import { judgeTerminalText, judgeText, type TextKind } from './judge/index.ts';
 import type { Examination, Input, InputKind } from './make-input.ts';
 import { CANARY, SHOWN_AS_CODE } from './pieces.ts';
+import { pluginProblems } from './plugins.ts';
 import type { Outcome, World } from './world.ts';
 
 /** A promise that was not kept. */
@@ -63,6 +64,9 @@ export async function examine(
     const problems = await problemsOf(invocation, renew, random, world);
     const broken = problems.filter((problem) => !problem.endsWith(SHOWN_AS_CODE) || !declaresCanary(input));
     failures.push(...broken.map((problem) => ({ command, problem })));
+  }
+  if (input.kind === 'page') {
+    failures.push(...pluginProblems(input.bytes).map((problem) => ({ command: 'unified', problem })));
   }
   return { commands, failures };
 }
