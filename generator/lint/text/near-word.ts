@@ -5,33 +5,34 @@ import { slips } from './slips.ts';
 /** Shorter words have too many neighbours that are words too. */
 const SHORTEST = 7;
 
-/** The common words, and those that are often misspelt, by length and the first two letters, at which few slips happen. */
+/** The common words, and those that are often misspelt, by the first two letters, at which few slips happen, and by length. */
 const byStart = once(() => {
-  const words = new Map<string, string[]>();
-  for (const word of known()) {
+  const words = new Map<string, Set<string>>();
+  const add = (word: string) => {
     const key = word.slice(0, 2) + word.length;
     const bucket = words.get(key);
-    if (bucket) bucket.push(word);
-    else words.set(key, [word]);
-  }
+    if (bucket) bucket.add(word);
+    else words.set(key, new Set([word]));
+  };
+  for (const word of COMMON_WORDS.split(' ')) add(word);
+  for (const word of slips().values()) if (word.length >= SHORTEST && !/[^a-z]/.test(word)) add(word);
   return words;
-});
-
-const known = once(() => {
-  const right = [...slips().values()].filter((word) => word.length >= SHORTEST && /^[a-z]+$/.test(word));
-  return new Set([...COMMON_WORDS.split(' '), ...right]);
 });
 
 const rare = once(() => new Set(RARE_WORDS.split(' ')));
 
 /** Returns the common word that is one slip of the keys away from `word` (in lower case): one letter too many or too few, or two that changed places; undefined for a word that is right. */
 export function nearWord(word: string): string | undefined {
-  if (word.length < SHORTEST - 1 || known().has(word) || rare().has(word)) return undefined;
+  if (word.length < SHORTEST - 1 || rare().has(word)) return undefined;
+  const start = word.slice(0, 2);
+  if (
+    byStart()
+      .get(start + word.length)
+      ?.has(word)
+  )
+    return undefined;
   for (let length = word.length - 1; length <= word.length + 1; length++) {
-    const found = byStart()
-      .get(word.slice(0, 2) + length)
-      ?.find((other) => isSlip(word, other));
-    if (found !== undefined) return found;
+    for (const other of byStart().get(start + length) ?? []) if (isSlip(word, other)) return other;
   }
   return undefined;
 }

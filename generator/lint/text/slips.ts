@@ -205,8 +205,8 @@ export const slips: () => ReadonlyMap<string, string> = once(() => {
   return meant;
 });
 
-/** Returns a search for those of at most three letters. */
+/** Returns a search for those of at most three letters, in lower case. */
 export const shortSlips: () => RegExp = once(() => {
   const short = [...slips().keys()].filter((word) => word.length <= 3);
-  return new RegExp(`\\b(?:${short.join('|')})\\b`, 'gi');
+  return new RegExp(`\\b(?:${short.join('|')})\\b`, 'g');
 });
