@@ -97,10 +97,27 @@ describe('hostile headers', () => {
       (name: string) =>
         `struct s0 { int ${name}; };\n${many(60, (index) => `struct s${index + 1} { struct s${index} a, b; };`)}`,
     ],
+    [
+      'structs that hold the same large one',
+      (name: string) =>
+        `struct big { ${many(5000, (index) => `int ${name}${index};`)} };\n${many(5000, (index) => `struct s${index} { struct big a; };`)}`,
+    ],
     ['words', (name: string) => `enum a { B, /* ${many(100_000, (index) => `${name}${index}`)} */ };`],
   ] as const)('with many %s are told apart', (_, header) => {
     const changes = toChanges(model(header('x')), model(header('y')));
     expect(changes.length).toBeGreaterThan(0);
+  });
+
+  it('with structs that hold the same large one make stubs of bounded size, and say which are left out', async () => {
+    const large = `struct big { ${many(5000, (index) => `int m${index};`)} };\n`;
+    const header = `${large}${many(5000, (index) => `struct s${index} { struct big a; };`)}\nstruct plain { int a; };\n`;
+    const { text, messages } = await toStubsTs(model(header));
+    expect(text.length).toBeLessThan(10_000_000);
+    expect(text).toContain('export interface plain {');
+    expect(messages).toHaveLength(5000 - 20);
+    expect(messages[0]?.reason).toBe(
+      'Unexpected `more than 100000 members of structs in structs` in `struct s20`, expected only what this header defines',
+    );
   });
 
   it('with lists in lists make comments of bounded depth', async () => {
