@@ -1,6 +1,8 @@
 import { checkSchema, type Schema, type SchemaProblem } from '../signature/index.ts';
 import type { PresetName, RuleSetting } from './preset.ts';
 import { ruleInfos } from './rule/index.ts';
+import { quoted } from './rule.ts';
+import { nearestName } from './text/nearest-name.ts';
 
 /** What `bpfdoc.config.json` may say. */
 export interface LintConfig {
@@ -55,8 +57,13 @@ export function parseConfig(text: string): { config: LintConfig } | { problems: 
   const unknown = Object.keys(config.rules ?? {}).filter((id) => !isRule(id));
   if (unknown.length === 0) return { config };
   return {
-    problems: unknown.map((id) => ({ path: 'rules', reason: `Unexpected rule \`${id}\`, see \`bpfdoc explain\`` })),
+    problems: unknown.map((id) => ({ path: 'rules', reason: unknownRule(id) })),
   };
+}
+
+function unknownRule(id: string): string {
+  const expected = nearestName(id, [...ruleInfos().keys()], 3);
+  return `Unexpected rule ${quoted(id)}, ${expected ? `expected ${quoted(expected)}` : 'see `bpfdoc explain`'}`;
 }
 
 /** docutils' messages are named by the hundred; any of them may be set. */

@@ -55,7 +55,10 @@ describe('the configuration', () => {
     };
     expect(problems('{"preset": "all"}')).toEqual(['preset: Unexpected `all`, expected one of `kernel`, `strict`']);
     expect(problems('{"rules": {"ful-stop": "off"}}')).toEqual([
-      'rules: Unexpected rule `ful-stop`, see `bpfdoc explain`',
+      'rules: Unexpected rule `ful-stop`, expected `full-stop`',
+    ]);
+    expect(problems('{"rules": {"no-such-rule-at-all": "off"}}')).toEqual([
+      'rules: Unexpected rule `no-such-rule-at-all`, see `bpfdoc explain`',
     ]);
     expect(problems('{"rulez": {}}')).toEqual([': Unexpected key `rulez`']);
     expect(problems('{')[0]).toMatch(/^: Not JSON/);
