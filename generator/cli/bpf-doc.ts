@@ -6,6 +6,7 @@ import { fromHeader, type ScriptFailure, scriptFailure, scriptView } from '../ua
 import { type BpfDocArguments, parseArguments } from './bpf-doc/parse-arguments.ts';
 import { HELP, USAGE } from './bpf-doc/usage.ts';
 import { CLEAN, CommandError } from './exit-status.ts';
+import { expectShortRun } from './expect-short-run.ts';
 import { type HeaderFile, readHeader } from './header-file.ts';
 
 /** The exit statuses of the script, which Python gives it: 1 for an exception, 2 for wrong arguments. */
@@ -18,6 +19,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   if (parsed.kind === 'help') return print(HELP);
   if (parsed.kind === 'error')
     return complain(`${USAGE}bpf_doc: error: ${printable(parsed.reason)}\n`, WRONG_ARGUMENTS);
+  expectShortRun();
   try {
     return await write(readHeader(parsed.values.filename, tell), parsed.values);
   } catch (error) {

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { printable } from '../report/printable.ts';
 import { ARTIFACTS, type Artifact, type ArtifactFile, findArtifact } from './artifact.ts';
-
 import { CLEAN, CommandError, FINDINGS } from './exit-status.ts';
+import { expectShortRun } from './expect-short-run.ts';
 import { readHeader } from './header-file.ts';
 import { MAKE_HELP, MAKE_OPTIONS, toMakeOptions } from './make-options.ts';
 import { hasErrors, printMessages, tell } from './print.ts';
@@ -33,6 +33,7 @@ export async function run(argv: string[]): Promise<number> {
   if (positionals.length > 1) throw new CommandError(`build: Unexpected argument \`${positionals[1]}\``);
   const artifacts = chosenArtifacts(values.only);
   const options = toMakeOptions(values);
+  expectShortRun();
   const workspace = createWorkspace(readHeader(positionals[0], tell), options);
   await requireDocumentation(workspace);
   const outputs = await makeAll(artifacts, workspace, values.out);

@@ -33,7 +33,7 @@ export async function run(argv: string[]): Promise<number> {
   const isColored = wantsColor(values.color, process.env, process.stdout.isTTY === true);
   const hasSeparator = tokens.some(({ kind }) => kind === 'option-terminator');
   const [old, next] = hasSeparator ? readRevisions(positionals) : readFiles(positionals);
-  expectShortRun(old.text.length + next.text.length);
+  expectShortRun();
   const before = await readModel(old);
   const after = await readModel(next);
   const { toChanges, isAtLeast } = await import('../diff/index.ts');

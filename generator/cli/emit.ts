@@ -22,7 +22,7 @@ export async function run(argv: string[]): Promise<number> {
   if (values.profile === 'list') return listProfiles();
   const options = toMakeOptions(values);
   const header = readHeader(path, tell);
-  expectShortRun(header.text.length);
+  expectShortRun();
   const workspace = createWorkspace(header, options, artifact.parts);
   await requireDocumentation(workspace);
   const files = await artifact.make(workspace);

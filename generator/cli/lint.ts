@@ -111,12 +111,10 @@ async function checkAll(
 ): Promise<{ files: CheckedFile[]; failures: string[] }> {
   const files: CheckedFile[] = [];
   const failures: string[] = [];
-  let characters = 0;
+  expectShortRun();
   for (const argument of paths) {
     try {
       const source = readSource(argument, values['stdin-filename']);
-      characters += source.text.length;
-      expectShortRun(characters);
       const configuration = configurations(values['stdin-filename'] ?? argument);
       const text = values.fix ? await fixFile(source, values['dry-run'], configuration, options) : source.text;
       files.push(await checkFile(source.path, text, configuration, options));
