@@ -32,7 +32,7 @@ export function stage(path: string, content: string | Uint8Array): StagedFile {
   const existing = statSync(path, { throwIfNoEntry: false });
   const target = existing === undefined ? path : realpathSync(path);
   const folder = dirname(target);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   sweep(folder);
   const staged = { path, target, temporary: join(folder, temporaryName()) };
   try {
@@ -62,6 +62,15 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
   } catch (error) {
     discard(staged);
     throw error;
+  }
+}
+
+/** Of a file system that cannot be written to Node says `ENOENT` when it is to make all folders on the way. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    mkdirSync(folder);
   }
 }
 
