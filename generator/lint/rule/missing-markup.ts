@@ -82,8 +82,9 @@ function checkName({ file, isProse }: LintContext, start: number, name: string, 
   if (!isProse(start, end)) return;
   const place = placeAtOffsets(file, start, end);
   if (isDeclaration(file, place)) return;
-  const isClosed = /^[\s.,:;!?)\]}'"/-]|^$/.test(text.slice(end, end + 1));
-  const isFixable = /[\s([{<'"/:-]/.test(text[start - 1]!);
+  // A slash next to a star would begin or end a comment.
+  const isClosed = /^[\s.,:;!?)\]}'"-]|^$/.test(text.slice(end, end + 1));
+  const isFixable = /[\s([{<'":-]/.test(text[start - 1]!);
   report(place, `Unexpected ${quoted(name)} without markup, expected ${quoted(`**${name}**`)}`, {
     actual: name,
     ...(isFixable ? { fix: [{ place, text: `**${name}**${isClosed ? '' : '\\ '}` }] } : {}),

@@ -37,7 +37,7 @@ export const plainParameter = defineRule({
         if (name === undefined || !USUAL_NAME.test(name)) continue;
         const isWord = ORDINARY.has(name);
         if (isWord && !text.includes(`'${name}'`)) continue;
-        for (const { 0: found, index } of text.matchAll(isWord ? new RegExp(`'${name}'`, 'g') : patternOf(name))) {
+        for (const { 0: found, index } of text.matchAll(isWord ? new RegExp(quotedName(name), 'g') : patternOf(name))) {
           if (!isProse(start + index, start + index + found.length)) continue;
           const place = placeAtOffsets(file, start + index, start + index + found.length);
           report(place, `Unexpected ${quoted(found)} without emphasis, expected ${quoted(`*${name}*`)}`, {
@@ -52,7 +52,11 @@ export const plainParameter = defineRule({
   },
 });
 
-/** The name between quotes, or where it is no part of something longer. */
+/** The name between quotes, or where it is no part of something longer; a slash beside the stars would begin or end a comment. */
 function patternOf(name: string): RegExp {
-  return new RegExp(`'${name}'|(?<![\\w*\`\\\\|<>.&'"-])${name}(?![\\w*\`|(\\[]|['"]|->|-\\w|\\.\\w)`, 'g');
+  return new RegExp(`${quotedName(name)}|(?<![\\w*\`\\\\|<>.&'"/-])${name}(?![\\w*\`|(\\[/]|['"]|->|-\\w|\\.\\w)`, 'g');
+}
+
+function quotedName(name: string): string {
+  return `(?<!/)'${name}'(?!/)`;
 }
