@@ -16,7 +16,7 @@ export function signatureNotes({ leftOut, disagreements, table }: TableResult): 
   const known = unknown === 0 ? 'all known' : `${unknown} of them unknown`;
   return [
     ...notes,
-    `${contracts}: ${count(disagreements.length, 'disagreement')} with the header, ${known} (see 'bpfdoc lint')`,
+    `${contracts}: ${count(disagreements.length, 'disagreement')} with the header, ${known} (see 'bpfdoc lint --known')`,
   ];
 }
 
