@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyFixes, fixAll, lintHeader, lintPage } from '../../generator/lint/index.ts';
-import type { Message } from '../../generator/source/index.ts';
+import { createSourceFile, type Message, rowText } from '../../generator/source/index.ts';
 import { caseFolders } from '../golden.ts';
 import { ALL } from './lint-set-up.ts';
 
@@ -66,7 +66,7 @@ const ofPage = (text: string) => lintPage(text, 'a.rst', ALL).messages;
 
 /** Every range is inside of the file, and its text is where its offsets say. */
 function expectPlaces(text: string, messages: readonly Message[]): void {
-  const lines = text.split('\n');
+  const file = createSourceFile('', text);
   for (const { place, cause, fix = [] } of messages) {
     for (const one of [place, cause, ...fix.map((edit) => edit.place)]) {
       if (!one || one.path !== undefined) continue;
@@ -75,8 +75,8 @@ function expectPlaces(text: string, messages: readonly Message[]): void {
       expect(end.offset).toBeGreaterThanOrEqual(start.offset);
       expect(end.offset).toBeLessThanOrEqual(text.length);
       for (const point of [start, end]) {
-        expect(point.line).toBeLessThanOrEqual(lines.length);
-        expect(point.column).toBeLessThanOrEqual((lines[point.line - 1] ?? '').length + 1);
+        expect(point.line).toBeLessThanOrEqual(file.lineStarts.length);
+        expect(point.column).toBeLessThanOrEqual(rowText(file, point.line).length + 1);
       }
     }
   }
