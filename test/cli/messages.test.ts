@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltCli, buildCli } from './built-cli.ts';
 import { ownHeader } from './own-header.ts';
-import { put } from './run-bpfdoc.ts';
+import { put, root } from './run-bpfdoc.ts';
 
 /** Clears a terminal, turns text round, and says the same in other ways; and how all that is to be shown. */
 const HOSTILE = 'a\x1b[2J\u202e\u2066\u009b\x7f\rb';
@@ -67,7 +67,7 @@ const MISTAKES: readonly string[][] = [
   ['lint', '--color', HOSTILE, 'own.h'],
   ['diff', '--fail-on', HOSTILE, 'own.h', 'own.h'],
   ['diff', 'HEAD..', '--', HOSTILE],
-  ['check', '--header', 'own.h', '--type', HOSTILE, `${HOSTILE}.o`],
+  ['check', '--header', join(root, 'uapi/linux/bpf.h'), '--type', HOSTILE, `${HOSTILE}.o`],
   ['contracts', HOSTILE],
   ['emit', 'man', 'own.h', '--date', HOSTILE],
   ['emit', 'defs', 'own.h', '--profile', HOSTILE],
