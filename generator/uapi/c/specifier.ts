@@ -1,5 +1,5 @@
 import type { CAttribute, CType, Qualifier } from '../../tree/index.ts';
-import { parseAttributes } from './attribute.ts';
+import { ATTRIBUTE_WORDS, parseAttributes } from './attribute.ts';
 import { parseEnumBody, parseRecordBody } from './definition.ts';
 import { commentAfter, commentBefore, placeFrom } from './place.ts';
 import { peek, peekExpanded, take, takeIf } from './reader.ts';
@@ -54,7 +54,7 @@ export function parseSpecifiers(reader: Reader, attributes: CAttribute[] = []): 
     if (token?.kind !== 'identifier') break;
     if (takeQualifier(reader, qualifiers)) continue;
     if (IGNORED.has(token.text)) take(reader);
-    else if (token.text.startsWith('__attribute')) attributes.push(...parseAttributes(reader));
+    else if (ATTRIBUTE_WORDS.has(token.text)) attributes.push(...parseAttributes(reader));
     else if (TAGS.has(token.text)) {
       if (type || words.length > 0) break;
       type = parseTagged(reader, take(reader)!, qualifiers);

@@ -35,7 +35,7 @@ export const HEADER_PIECES: readonly string[] = [
   ' * NOTES\n', 'enum bpf_cmd {', 'enum', 'struct', 'union', 'typedef', '{', '}', '(', ')', '[', ']', ';', ',', '=', ':', '*', '...', '##', '#',
   '#define A A B\n', '#define B(x, y...) x ## y A(x, ##y)\n', 'B(', '#if\n', '#ifdef A\n', '#else\n', '#elif 1\n', '#endif\n', '#undef A\n',
   'FN(a, 1, ##ctx)', 'FN(a, 99999999999999999999, ##ctx)', 'int', 'const', 'void', 'u64', '0x1fULL', '1', '<<', '1 << 99', '-', '?', '~0', '1 / 0', '1 % 0',
-  '__attribute__((aligned(8)))', '__u8 a[1 << 30];', '__u8 a[-1];', 'struct a { struct a b; };', '__u32 a:33;', 'enum { A = B, B = A };',
+  '__attribute__((aligned(8)))', '__attribute__', '__attribute', '__packed', '__x(', 'static', 'inline', 'volatile', 'unsigned', '__u8 a[1 << 30];', '__u8 a[-1];', 'struct a { struct a b; };', '__u32 a:33;', 'enum { A = B, B = A };',
   '#define A (A + A)\n', '#define P(x) P(x x)\n', '%', '\\', '|x|', '``', '**', '`', '`x`_', '.. ', '::',
 ]; // biome-ignore format: a table
 
