@@ -10,9 +10,10 @@ export function judgeTroffText(text: string): string[] {
   const lines = text.split('\n');
   const start = lines.findIndex((line) => line.startsWith('.TH '));
   if (start === -1) return ['has no title line'];
-  for (const line of lines.slice(start)) {
+  for (const whole of lines.slice(start)) {
+    // docutils 0.19 lets a comment follow in an open line.
+    const [line = ''] = whole.split('\\"', 1);
     if (/^[.']/.test(line) && !REQUEST.test(line)) return [`has the request ${JSON.stringify(line.slice(0, 80))}`];
-    if (line.startsWith('.\\"')) continue;
     for (let at = line.indexOf('\\'); at !== -1; at = line.indexOf('\\', at)) {
       ESCAPE.lastIndex = at;
       const sequence = ESCAPE.exec(line);
