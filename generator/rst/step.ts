@@ -4,6 +4,13 @@
  */
 export type Step<T> = Generator<Step<unknown>, T, unknown>;
 
+/** What a part of the parse answers at once, or the step that will: most blocks hold no others, and need no generator. */
+export type Answer<T extends string | boolean> = T | Step<T>;
+
+export function isStep<T extends string | boolean>(answer: Answer<T>): answer is Step<T> {
+  return typeof answer === 'object';
+}
+
 /** Has `step` done by the driver and returns what it returned: `const finished = yield* call(parseBlocks(…))`. Never `yield*` a step directly: that nests the call stack. */
 export function* call<T>(step: Step<T>): Step<T> {
   return (yield step) as T;

@@ -6,5 +6,7 @@
  */
 export * from './line.ts';
 export * from './message.ts';
+export type { Origin } from './origin.ts';
 export * from './place.ts';
 export * from './place-in-lines.ts';
+export { columnAt } from './stops.ts';

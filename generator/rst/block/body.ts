@@ -1,6 +1,6 @@
 import { compat } from '../compat.ts';
 import type { RstState } from '../state.ts';
-import type { Step } from '../step.ts';
+import { type Answer, isStep, type Step } from '../step.ts';
 import { blockQuoteHere } from './block-quote.ts';
 import { bulletList } from './bullet-list.ts';
 import type { BlockContext, Outcome } from './context.ts';
@@ -25,9 +25,12 @@ export function* parseBody(state: RstState, context: BlockContext, outer?: Block
   while (nextLine(context)) {
     const kind = lineKind(currentLine(context).text, marginAt(context.input, context.at));
     if (kind === 'blank') continue;
-    const outcome = yield* readBlock(state, context, kind);
+    const block = readBlock(state, context, kind);
+    const outcome = isStep(block) ? yield* block : block;
     if (outcome === 'over') break;
-    if (!outcome && (yield* textBlock(state, context)) === 'over') break;
+    if (outcome) continue;
+    const text = textBlock(state, context);
+    if ((isStep(text) ? yield* text : text) === 'over') break;
   }
   endSections(state, context);
   const added = lineCount(input) - count;
@@ -44,29 +47,29 @@ function endSections(state: RstState, context: BlockContext): void {
 }
 
 /** Reads the block whose first line is of `kind`; false when it is text after all, the reading being at its first line. */
-function* readBlock(state: RstState, context: BlockContext, kind: LineKind): Step<Outcome> {
+function readBlock(state: RstState, context: BlockContext, kind: LineKind): Answer<Outcome> {
   switch (kind) {
     case 'indent':
-      return yield* blockQuoteHere(state, context);
+      return blockQuoteHere(state, context);
     case 'bullet':
-      return yield* bulletList(state, context);
+      return bulletList(state, context);
     case 'enumerator':
-      return yield* enumeratedList(state, context);
+      return enumeratedList(state, context);
     case 'fieldMarker':
-      return yield* fieldList(state, context);
+      return fieldList(state, context);
     case 'optionMarker':
-      return yield* optionList(state, context);
+      return optionList(state, context);
     case 'doctest':
       return doctest(state, context);
     case 'lineBlock':
       return lineBlock(state, context);
     case 'gridTable':
-      return yield* gridTable(state, context);
+      return gridTable(state, context);
     case 'simpleTable':
-      return yield* simpleTable(state, context);
+      return simpleTable(state, context);
     case 'explicitMarkup':
     case 'anonymous':
-      return yield* explicitMarkup(state, context, kind);
+      return explicitMarkup(state, context, kind);
     case 'line':
       return overlinedTitle(state, context);
     default:

@@ -22,7 +22,7 @@ import { unindentWarning } from './unindent-warning.ts';
  *         definition
  *     ^
  */
-export function* definitionList(state: RstState, context: BlockContext, first: Line): Step<void> {
+export function* definitionList(state: RstState, context: BlockContext, first: Line): Step<true> {
   const where = compat(state).blocksHaveLines ? sourceAndLine(context, lineNumber(context) - 1) : {};
   const list: Plain = element('definitionList', { position: placeUpTo(context, first, context.at), ...where });
   let blankFinish = yield* definitionListItem(state, context, list, context.node, first);
@@ -40,6 +40,7 @@ export function* definitionList(state: RstState, context: BlockContext, first: L
   context.heldAt = held;
   if (!blankFinish) append(context, [unindentWarning(state, context, 'Definition list')]);
   extendToChildren(list);
+  return true;
 }
 
 /** Moves to the next line that may be a term; false, the reading being before the line that ends the list, when there is none. */

@@ -2,7 +2,7 @@ import { type Line, placeOfLines } from '../../source/index.ts';
 import { unexpectedIndentation } from '../message/block.ts';
 import { report } from '../reporter.ts';
 import type { RstState } from '../state.ts';
-import type { Step } from '../step.ts';
+import type { Answer } from '../step.ts';
 import { append } from './append.ts';
 import type { BlockContext, Outcome } from './context.ts';
 import { definitionList } from './definition-list.ts';
@@ -20,7 +20,7 @@ import { underlinedTitle } from './underlined-title.ts';
  *     ^
  *         definition
  */
-export function* textBlock(state: RstState, context: BlockContext): Step<Outcome> {
+export function textBlock(state: RstState, context: BlockContext): Answer<Outcome> {
   const first = currentLine(context);
   const hasNext = nextLine(context);
   const margin = hasNext ? marginAt(context.input, context.at) : -1;
@@ -29,8 +29,8 @@ export function* textBlock(state: RstState, context: BlockContext): Step<Outcome
     return hasNext || 'over';
   }
   const second = currentLine(context).text;
-  if (second.charCodeAt(0) === BLANK) yield* definitionList(state, context, first);
-  else if (!isUniform(second) || !underlinedTitle(state, context, first)) longParagraph(state, context, first);
+  if (second.charCodeAt(0) === BLANK) return definitionList(state, context, first);
+  if (!isUniform(second) || !underlinedTitle(state, context, first)) longParagraph(state, context, first);
   return true;
 }
 
