@@ -16,18 +16,19 @@ export async function run(argv: string[]): Promise<number> {
   if (values.help) return print(HELP);
   const [name, ...rest] = positionals;
   if (rest.length > 0) throw new CommandError(`explain: Unexpected argument \`${rest[0]}\``);
-  const { explainRule, ruleInfos } = await import('../lint/index.ts');
+  const { explainRule, nearestName, ruleInfos } = await import('../lint/index.ts');
   if (name === undefined) return print(listOf([...ruleInfos().values()]));
   const rule = explainRule(name);
   if (rule !== undefined) return print(rule);
   const { path, text } = readHeader(values.header, tell);
   const { fromHeader } = await import('../uapi/index.ts');
-  const explained = explainName(name, fromHeader(text, path, { parts: [] }).model);
-  if (explained === undefined)
-    throw new CommandError(
-      `explain: Unknown name \`${name}\`, expected a rule, a helper, its number, a command or a constant`,
-    );
-  return print(explained);
+  const { model } = fromHeader(text, path, { parts: [] });
+  const explained = explainName(name, model);
+  if (explained !== undefined) return print(explained);
+  const near = nearestName(name, [...ruleInfos().keys(), ...namesIn(model)], FARTHEST);
+  const hint =
+    near === undefined ? 'expected a rule, a helper, its number, a command or a constant' : `did you mean \`${near}\`?`;
+  throw new CommandError(`explain: Unknown name \`${name}\`, ${hint}`);
 }
 
 function print(text: string): number {
@@ -49,6 +50,15 @@ function explainName(name: string, model: HeaderModel): string | undefined {
   const entries = [...helpers, ...model.commands.filter((command) => command.name === name)];
   if (entries.length === 0) return explainConstant(name, model);
   return entries.map((entry) => explainEntry(entry, model)).join('\n');
+}
+
+/** How many letters a name may be away from the one that was meant. */
+const FARTHEST = 3;
+
+function namesIn({ helpers, commands, enums, defines }: HeaderModel): string[] {
+  return [...helpers, ...commands, ...enums.flatMap(({ enumerators }) => enumerators), ...defines].map(
+    ({ name }) => name,
+  );
 }
 
 function explainEntry(

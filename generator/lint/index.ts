@@ -20,3 +20,4 @@ export { createReference, lintMarkdown, type Reference } from './markdown/lint-m
 export { type PresetName, type RuleSetting, settingOf } from './preset.ts';
 export { ruleInfos } from './rule/index.ts';
 export type { Rule, RuleInfo } from './rule.ts';
+export { nearestName } from './text/nearest-name.ts';

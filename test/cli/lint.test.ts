@@ -167,6 +167,8 @@ describe('bpfdoc explain', () => {
       expect(explain('1')).toBe(explain('bpf_query'));
       expect(explain('BPF_MAP_CREATE')).toContain('command 0');
       expect(runBpfdoc(['explain', 'nothing', '--header', header]).status).toBe(2);
+      const misspelt = runBpfdoc(['explain', 'bpf_qurey', '--header', header]);
+      expect(misspelt.stderr).toBe('bpfdoc: explain: Unknown name `bpf_qurey`, did you mean `bpf_query`?\n');
     });
   });
 });
