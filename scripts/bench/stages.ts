@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { oracleFolder, python, pythonEnvironment } from '../../test/oracle/index.ts';
 import { type Report, toFigure } from './figure.ts';
-import { builtLibrary } from './library.ts';
 import { median, table, timed } from './statistics.ts';
 
 const WARM_UP = 30;
@@ -12,17 +11,12 @@ const WARM_UP = 30;
 export async function stageTable(rounds: number): Promise<Report> {
   const page = realPage();
   if (page === undefined) return { lines: ['stages: left out, no page of bpf_doc.py (npm run oracle)'], figures: [] };
-  const { fromRst, toMan } = await builtLibrary();
-  const options = { path: '<stdin>' };
-  const { document } = fromRst(page, options);
-  const ours = {
-    [OURS]: () => fromRst(page, options),
-    'bpfdoc: man page': () => toMan(document),
-  };
-  const times = new Map<string, number[]>();
-  for (const [name, work] of Object.entries({ ...ours, ...(await packages(page)) })) {
-    times.set(name, warm(work, name === OURS ? SAMPLES : rounds));
-  }
+  const ours = libraryTimes(page, SAMPLES);
+  const times = new Map([
+    [OURS, ours.parse],
+    ['bpfdoc: man page', ours.man],
+  ]);
+  for (const [name, work] of Object.entries(await packages(page))) times.set(name, warm(work, rounds));
   const docutils = docutilsTimes(page, rounds);
   if (docutils !== undefined) times.set('docutils 0.23: parse and transforms', docutils);
   const base = median(times.get(OURS)!);
@@ -67,6 +61,13 @@ async function packages(page: string): Promise<Record<string, () => unknown>> {
     'restructured (npm)': () => restructured.parse(page),
     'rst-compiler (npm)': () => new RstToHtmlCompiler().parse(page, { disableErrors: true, disableWarnings: true }),
   };
+}
+
+/** Our times in one process, warm, reading and writing apart. */
+function libraryTimes(page: string, rounds: number): { parse: number[]; man: number[] } {
+  const program = new URL('library-time.mjs', import.meta.url).pathname;
+  const { stdout } = spawnSync(process.execPath, [program, String(rounds)], { input: page, encoding: 'utf8' });
+  return JSON.parse(stdout) as { parse: number[]; man: number[] };
 }
 
 /** docutils' times in one process, warm, for the same: reading and all transforms, without the writer. */
