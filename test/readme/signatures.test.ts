@@ -1,8 +1,9 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasProgram, runProgram } from '../program.ts';
+import { hasProgram } from '../program.ts';
+import { expectStrict, layOutPackage, put } from './example-folder.ts';
 import { fileIn, layOutPrograms, printedBy, renew, shownIn } from './shown-commands.ts';
 
 const PAGE = 'docs/signatures.md';
@@ -21,7 +22,7 @@ describe('docs/signatures.md', () => {
     layOutPrograms(programs);
     put(join(scene, 'include/uapi/linux/bpf.h'), readFileSync('uapi/linux/bpf.h', 'utf8'));
     for (const name of ['find.c', 'find.ts', 'call.ts']) put(join(scene, name), fileIn(page, name));
-    layOutPackage(join(scene, 'node_modules/bpfdoc'));
+    layOutPackage(scene, 'check');
     copyFileSync(`${PROGRAM}.o`, join(scene, 'twice.o'));
   }, 60_000);
 
@@ -46,23 +47,7 @@ describe('docs/signatures.md', () => {
     expect(readFileSync(`${PROGRAM}.c`, 'utf8')).toContain(fileIn(page, 'twice.c'));
   });
 
-  it('has examples that compile under strict', () => {
-    const files = ['find.ts', 'call.ts'];
-    const compilerOptions = {
-      strict: true,
-      noUncheckedIndexedAccess: true,
-      noEmit: true,
-      target: 'es2023',
-      module: 'nodenext',
-      allowImportingTsExtensions: true,
-      skipLibCheck: true,
-      types: ['node'],
-      typeRoots: [resolve('node_modules/@types')],
-    };
-    put(join(scene, 'package.json'), '{"type":"module"}');
-    put(join(scene, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
-    expect(runProgram('node_modules/.bin/tsc', ['-p', scene])).toEqual({ status: 0, output: '' });
-  });
+  it('has examples that compile under strict', () => expectStrict(scene, ['find.ts', 'call.ts']));
 
   it('shows an entry of the table as the table has it', () => {
     const { helpers } = JSON.parse(readFileSync('out/helper-signatures.json', 'utf8'));
@@ -73,14 +58,3 @@ describe('docs/signatures.md', () => {
     expect(entry).toEqual({ ...rest, signatures: signatures.slice(0, 1) });
   });
 });
-
-function put(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}
-
-/** Puts a package where examples find it that is the source of ours. */
-function layOutPackage(folder: string): void {
-  put(join(folder, 'package.json'), '{"name":"bpfdoc","type":"module","exports":{"./check":"./check.ts"}}');
-  put(join(folder, 'check.ts'), `export * from '${resolve('generator/check/index.ts')}';\n`);
-}

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasProgram, runProgram } from '../program.ts';
+import { hasProgram } from '../program.ts';
+import { expectStrict, layOutPackage, put } from './example-folder.ts';
 import { fileIn, layOutPrograms, printedBy, renew, shownIn } from './shown-commands.ts';
 
 const PAGE = 'docs/types.md';
@@ -32,7 +33,7 @@ describe('docs/types.md', () => {
     commit(scene, undone(header), 'v5.7');
     commit(scene, header, 'v5.8');
     for (const name of ['machine.ts', 'host.c', 'sizes.ts']) put(join(scene, name), fileIn(page, name));
-    layOutPackage(join(scene, 'node_modules/bpfdoc'));
+    layOutPackage(scene, 'uapi');
   }, 60_000);
 
   afterAll(() => {
@@ -51,22 +52,7 @@ describe('docs/types.md', () => {
     else expect(printed).toBe(output);
   });
 
-  it('has examples that compile under strict', () => {
-    const compilerOptions = {
-      strict: true,
-      noUncheckedIndexedAccess: true,
-      noEmit: true,
-      target: 'es2023',
-      module: 'nodenext',
-      allowImportingTsExtensions: true,
-      skipLibCheck: true,
-      types: ['node'],
-      typeRoots: [resolve('node_modules/@types')],
-    };
-    put(join(scene, 'package.json'), '{"type":"module"}');
-    put(join(scene, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['machine.ts', 'sizes.ts'] }));
-    expect(runProgram('node_modules/.bin/tsc', ['-p', scene])).toEqual({ status: 0, output: '' });
-  });
+  it('has examples that compile under strict', () => expectStrict(scene, ['machine.ts', 'sizes.ts']));
 });
 
 /** The header without what the release brought; each piece is there to be taken out. */
@@ -86,15 +72,4 @@ function commit(folder: string, header: string, tag: string): void {
   git('add', HEADER);
   git('commit', '-q', '-m', tag);
   git('tag', tag);
-}
-
-function put(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}
-
-/** Puts a package where examples find it that is the source of ours. */
-function layOutPackage(folder: string): void {
-  put(join(folder, 'package.json'), '{"name":"bpfdoc","type":"module","exports":{"./uapi":"./uapi.ts"}}');
-  put(join(folder, 'uapi.ts'), `export * from '${resolve('generator/uapi/index.ts')}';\n`);
 }
