@@ -1,4 +1,4 @@
-import { createLine, createSourceFile, expandTabs, type Line, renumberLine, sliceLine } from '../source/index.ts';
+import { createSourceFile, expandTabs, type Line, linesOfFile, renumberLine, sliceLine } from '../source/index.ts';
 import { stripEnd } from './python/index.ts';
 
 /**
@@ -9,22 +9,14 @@ import { stripEnd } from './python/index.ts';
  */
 export function toLines(text: string, path: string, tabWidth: number, isInserted = false): Line[] {
   const file = { ...createSourceFile(path, text), isInserted };
-  const lines: Line[] = [];
-  const unfed = replaceFeeds(text);
-  let start = 0;
-  let row = 1;
-  let rowStart = 0;
-  while (start < text.length) {
-    const end = lineEnd(text, start);
-    const line = createLine(unfed.slice(start, end), file, row, start - rowStart);
-    const number = lines.length + 1;
-    const numbered = number === row ? line : { ...line, origin: { ...line.origin, number } };
-    lines.push(trimEnd(expandTabs(numbered, tabWidth)));
-    start = end + (text.startsWith('\r\n', end) ? 2 : 1);
-    if (start >= (file.lineStarts[row] ?? Number.POSITIVE_INFINITY)) rowStart = file.lineStarts[row++]!;
-  }
+  const lines = readLines(linesOfFile(file, tabWidth), tabWidth);
+  // What Python takes for a line end ends the last line, too, and nothing follows it.
+  if (PYTHON_END.test(text.slice(-1))) lines.pop();
   return lines;
 }
+
+/** The line ends of Python's that do not end a row of a file. */
+const PYTHON_END = /[\x1c-\x1e\x85\u2028\u2029]/;
 
 /**
  * Returns lines that were made by another stage as docutils would read them from a file: as `toLines`, each character keeping its place. Where a line has another line end of Python's in it, it becomes two,

@@ -1,6 +1,6 @@
 import { ComposedOrigin, ExpandedOrigin, MovedOrigin, type Origin } from './origin.ts';
 import { type Point, pointInFile, type SourceFile } from './place.ts';
-import { addStop, columnAt, forEachTab } from './stops.ts';
+import { addStop, blanks, columnAt, FROM_ZERO, forEachTab } from './stops.ts';
 
 /** A line, or the part of one that is left after a margin was cut off: its text, and how many units of the whole line stand before it. */
 export interface Line {
@@ -39,10 +39,13 @@ export function expandTabs(line: Line, tabWidth: number): Line {
 }
 
 function expandedText(text: string, stride: number): string {
+  let tabs = 0;
+  while (text[tabs] === '\t') tabs++;
+  if (!text.includes('\t', tabs)) return blanks(tabs * stride) + text.slice(tabs);
   let expanded = '';
   let start = 0;
-  forEachTab(text, stride, (tab, blanks) => {
-    expanded += text.slice(start, tab) + ' '.repeat(blanks);
+  forEachTab(text, stride, (tab, width) => {
+    expanded += text.slice(start, tab) + ' '.repeat(width);
     start = tab + 1;
   });
   return expanded + text.slice(start);
@@ -69,13 +72,6 @@ export function pointAt(line: Line, index: number): Point {
   return pointInFile(line.origin.file, line.origin.row, columnAt(line, index));
 }
 
-/** Returns the point behind the character before index `end` of `line`, where a range ends: a tab's blanks end one column after the tab. */
-export function endPointAt(line: Line, end: number): Point {
-  if (end === 0) return pointAt(line, 0);
-  const { file, row } = line.origin;
-  return pointInFile(file, row, columnAt(line, end - 1) + 1);
-}
-
 /** A piece of a composed line: `index` is where it stands in the line it was taken from; a piece of ours has none. */
 export interface LinePiece {
   text: string;
@@ -92,5 +88,3 @@ export function composeLine(line: Line, pieces: readonly LinePiece[]): Line {
 function withStops({ file, row, source, number }: Origin, stops: readonly number[]): Origin {
   return { file, row, stops, source, number };
 }
-
-const FROM_ZERO: readonly number[] = [0, 0];

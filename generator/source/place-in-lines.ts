@@ -1,5 +1,7 @@
-import { endPointAt, type Line, pointAt } from './line.ts';
-import type { Place, Point } from './place.ts';
+import type { Line } from './line.ts';
+import type { Origin } from './origin.ts';
+import { type Place, type Point, pointInFile } from './place.ts';
+import { columnOf } from './stops.ts';
 
 /**
  * A place that is worked out when somebody asks for it. Every node and text of a tree has one and nearly none is looked at: as two points each, places were a third of what a page's tree weighs.
@@ -7,12 +9,13 @@ import type { Place, Point } from './place.ts';
  * `JSON.stringify` prints it as the plain place that it stands for; `plainPlace` returns that.
  */
 class PlaceInLines implements Place {
-  private readonly first: Line;
+  private readonly first: Origin;
   private readonly from: number;
-  private readonly last: Line;
+  private readonly last: Origin;
   private readonly to: number;
 
-  constructor(first: Line, from: number, last: Line, to: number) {
+  /** `from` and `to` are indices in whole lines, which stay though what was cut out of them does not; a place that ends before its last line's first character has -1 less that character's index. */
+  constructor(first: Origin, from: number, last: Origin, to: number) {
     this.first = first;
     this.from = from;
     this.last = last;
@@ -20,15 +23,17 @@ class PlaceInLines implements Place {
   }
 
   get start(): Point {
-    return pointAt(this.first, this.from);
+    return pointOf(this.first, this.from);
   }
 
   get end(): Point {
-    return endPointAt(this.last, this.to);
+    if (this.to < 0) return pointOf(this.last, -1 - this.to);
+    // A tab's blanks end one column after the tab: the point is the one behind the last character.
+    return pointInFile(this.last.file, this.last.row, columnOf(this.last, this.to - 1) + 1);
   }
 
   get path(): string | undefined {
-    const { file } = this.first.origin;
+    const { file } = this.first;
     return file.isInserted ? file.path : undefined;
   }
 
@@ -39,7 +44,7 @@ class PlaceInLines implements Place {
 
   /** True when this place ends behind `other` does, which the rows tell nearly always. */
   endsAfter(other: PlaceInLines): boolean {
-    const [row, otherRow] = [this.last.origin.row, other.last.origin.row];
+    const [row, otherRow] = [this.last.row, other.last.row];
     return row === otherRow ? this.end.offset > other.end.offset : row > otherRow;
   }
 
@@ -48,9 +53,14 @@ class PlaceInLines implements Place {
   }
 }
 
+function pointOf(origin: Origin, index: number): Point {
+  return pointInFile(origin.file, origin.row, columnOf(origin, index));
+}
+
 /** Returns the place from index `start` of `first` to index `end` of `last`. */
 export function placeBetween(first: Line, start: number, last: Line, end: number): Place {
-  return new PlaceInLines(first, start, last, end);
+  const to = end === 0 ? -1 - Math.max(0, last.shift) : Math.max(0, last.shift + end);
+  return new PlaceInLines(first.origin, Math.max(0, first.shift + start), last.origin, to);
 }
 
 /** True when `place` ends behind `other` does, both being of one file. */

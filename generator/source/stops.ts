@@ -1,9 +1,13 @@
 import type { Line, LinePiece } from './line.ts';
+import type { Origin } from './origin.ts';
 
 /** Returns the column (from 0) in the origin's row of the character at `index` of `line`. */
 export function columnAt(line: Line, index: number): number {
-  const { stops } = line.origin;
-  const at = line.shift + index;
+  return columnOf(line.origin, line.shift + index);
+}
+
+/** Returns the column (from 0) in its row of the character at index `at` of the whole line that `origin` is of. */
+export function columnOf({ stops }: Origin, at: number): number {
   if (stops.length === 2) return stops[1]! + at - stops[0]!;
   const stop = lastStopBefore(stops, at);
   const column = stops[stop + 1]! + Math.max(0, at - stops[stop]!);
@@ -36,6 +40,28 @@ export function expandedStops(line: Line, stride: number): number[] {
   addStops(stops, length, line, start, line.text.length);
   return stops;
 }
+
+/** Returns the stops of a row's text whose tabs at the start became `stride` blanks each; undefined: they are still there. */
+export function leadingStops(text: string, stride: number | undefined): readonly number[] {
+  if (stride === undefined || text.charCodeAt(0) !== TAB) return FROM_ZERO;
+  const stops: number[] = [];
+  let tab = 0;
+  for (; text.charCodeAt(tab) === TAB; tab++) addStop(stops, tab * stride, tab);
+  addStop(stops, tab * stride, tab);
+  return stops;
+}
+
+const TAB = 9;
+
+/** Returns `count` blanks: part of a text that is there already, where they are few. */
+export function blanks(count: number): string {
+  return count <= BLANKS.length ? BLANKS.slice(0, count) : ' '.repeat(count);
+}
+
+const BLANKS = ' '.repeat(64);
+
+/** The stops of what stands in its row as it is. */
+export const FROM_ZERO: readonly number[] = [0, 0];
 
 /** Returns the stops of a line made of `pieces` of `line`, each of ours where the next one of the line's stands. */
 export function composedStops(line: Line, pieces: readonly LinePiece[]): number[] {

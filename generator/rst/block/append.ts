@@ -12,7 +12,9 @@ export function append(context: BlockContext, nodes: readonly RstNodes[]): void 
  * inherit it. Source: docutils' `Node.setup_child`.
  */
 export function appendTo(context: BlockContext, parent: RstElements, child: RstNodes): void {
-  parent.children.push(child);
+  // A list that grows gets room for seventeen: most parents have one child.
+  if (parent.children.length === 0) parent.children = [child];
+  else parent.children.push(child);
   if (!context.isAttached || child.type === 'text' || child.type === 'systemMessage') return;
   const { source, line } = lastLoaded(context.reading);
   child.source ??= source;

@@ -70,7 +70,7 @@ function addAttribution(
   quote: Plain,
   lines: readonly Line[],
   line: number,
-): RstNodes[] {
+): readonly RstNodes[] {
   const { nodes, messages } = parseInline(state, lines, { line, parent: context.node });
   const where = sourceAndLine(context, line);
   quote.children.push(element('attribution', { position: placeOfLines(lines), ...where }, nodes));

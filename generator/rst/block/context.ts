@@ -18,6 +18,9 @@ export interface Input {
   readonly parent: Input | undefined;
   /** The index in `parent` of the first line. */
   readonly start: number;
+  /** The line that was cut last and its index, -1 before: the same line is asked for several times in a row. */
+  cutLine: Line | undefined;
+  cutAt: number;
 }
 
 /** Where the reading of the whole document stands: what docutils' observers are told, and who answers for messages without a line. */

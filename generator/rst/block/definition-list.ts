@@ -65,20 +65,26 @@ function* definitionListItem(
   line: Line,
 ): Step<boolean> {
   const below = lineNumber(context);
-  const whereBelow = sourceAndLine(context);
+  const whereBelow = compat(state).blocksHaveLines ? sourceAndLine(context) : undefined;
   const block = indentedBlock(context);
   moveTo(context, block.last);
   const number = compat(state).termLineIsLate ? lineNumber(context) - 1 : below - 1;
   const where = sourceAndLine(context, number);
   const { nodes, messages } = term(state, context, line, number, parent);
-  const definition: Plain = element('definition', { position: placeOfInput(block.input) }, messages);
-  if (compat(state).blocksHaveLines) Object.assign(definition, whereBelow);
+  const definition: Plain = {
+    type: 'definition',
+    children: messages.slice(),
+    position: placeOfInput(block.input),
+    source: whereBelow?.source,
+    line: whereBelow?.line,
+  };
   if (line.text.endsWith('::')) {
     const place = placeBetween(line, line.text.length - 2, line, line.text.length);
     definition.children.push(report(state, definitionLooksLiteral(), { line: number + 1, place }));
   }
   const position = placeUpTo(context, line, block.last + 1);
-  const item: Plain = element('definitionListItem', { position, ...where }, [...nodes, definition]);
+  nodes.push(definition);
+  const item: Plain = { type: 'definitionListItem', children: nodes, position, source: where.source, line: where.line };
   yield* call(parseIndented(state, block.input, block.offset, definition, context));
   appendTo(context, list, item);
   return block.blankFinish;

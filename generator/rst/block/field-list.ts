@@ -43,7 +43,7 @@ function* field(state: RstState, context: BlockContext, list: Plain, parent: Rst
   moveTo(context, block.last);
   const name = parseInline(state, [sliceLine(line, 1, nameEnd)], { line: number, parent });
   const hasBody = lineCount(block.input) > 0;
-  const body: Plain = element('fieldBody', { position: bodyPlace(block.input, line, bodyStart) }, name.messages);
+  const body: Plain = element('fieldBody', { position: bodyPlace(block.input, line, bodyStart) }, [...name.messages]);
   // A lone line may have to be read again: see the transform of bibliographic fields.
   if (hasBody && isLone(block.input)) body.rawsource = lineAt(block.input, 0)!.text;
   const nameNode = element('fieldName', { position: placeBetween(line, 1, line, nameEnd) }, name.nodes);

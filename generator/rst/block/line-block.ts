@@ -70,7 +70,7 @@ function readLines(
 }
 
 interface ReadLine extends IndentedLine {
-  messages: SystemMessage[];
+  messages: readonly SystemMessage[];
   blankFinish: boolean;
 }
 

@@ -29,7 +29,8 @@ export interface Indented {
 
 /** Returns `lines` as a block of their own. */
 export function createInput(lines: readonly Line[], parent?: Input, start = 0): Input {
-  return { whole: [...lines], wholeMargins: lines.map(marginOf), cut: 0, first: undefined, parent, start };
+  const wholeMargins = lines.map(marginOf);
+  return { whole: lines.slice(), wholeMargins, cut: 0, first: undefined, parent, start, cutLine: undefined, cutAt: -1 };
 }
 
 /** Returns the number of white-space characters at the start of `line`: see `Input.wholeMargins`. */
@@ -49,7 +50,12 @@ export function lineCount(input: Input): number {
 export function lineAt(input: Input, index: number): Line | undefined {
   if (index === 0 && input.first) return input.first;
   const line = input.whole[index];
-  return line && input.cut > 0 ? cutLine(line, input.cut) : line;
+  if (input.cut === 0 || !line) return line;
+  if (input.cutAt !== index) {
+    input.cutLine = cutLine(line, input.cut);
+    input.cutAt = index;
+  }
+  return input.cutLine;
 }
 
 /** Returns the lines of `input` from index `start` to `end`. */
@@ -99,6 +105,7 @@ export function insertLines(context: BlockContext, lines: readonly Line[]): void
     const { cut } = input;
     const whole = cut === 0 ? lines : lines.map((line) => indentLine(line, cut));
     insertAt(input.whole, at, whole);
+    input.cutAt = -1;
     insertAt(input.wholeMargins, at, whole.map(marginOf));
     at += input.start;
   }
@@ -151,6 +158,8 @@ function part(input: Input, start: number, end: number, cut: number, first: Line
     first: first ?? (keepsFirst && cutLine(keepsFirst, cut)),
     parent: input,
     start,
+    cutLine: undefined,
+    cutAt: -1,
   };
 }
 

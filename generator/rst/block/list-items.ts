@@ -1,4 +1,4 @@
-import { element, type Plain, type RstElements } from '../../tree/index.ts';
+import type { Plain, RstElements } from '../../tree/index.ts';
 import { compat } from '../compat.ts';
 import type { BlockName } from '../message/block.ts';
 import type { RstState } from '../state.ts';
@@ -50,11 +50,12 @@ export function* readItems(state: RstState, context: BlockContext, reading: List
  */
 export function* listItem(state: RstState, context: BlockContext, list: RstElements, bodyStart: number): Step<boolean> {
   const line = currentLine(context);
-  const where = compat(state).blocksHaveLines ? sourceAndLine(context) : {};
+  const where = compat(state).blocksHaveLines ? sourceAndLine(context) : undefined;
   const hasText = line.text.length > bodyStart;
   const block = indentedBlock(context, hasText ? { blockIndent: bodyStart } : { firstIndent: bodyStart });
   moveTo(context, block.last);
-  const item: Plain = element('listItem', { position: placeUpTo(context, line, block.last + 1), ...where });
+  const position = placeUpTo(context, line, block.last + 1);
+  const item: Plain = { type: 'listItem', children: [], position, source: where?.source, line: where?.line };
   if (lineCount(block.input) > 0) yield* call(parseIndented(state, block.input, block.offset, item, context));
   appendTo(context, list, item);
   return block.blankFinish;

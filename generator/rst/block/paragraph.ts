@@ -1,5 +1,5 @@
 import { type Line, placeOfLines, sliceLine } from '../../source/index.ts';
-import { element, type RstNodes } from '../../tree/index.ts';
+import type { Plain, RstNodes } from '../../tree/index.ts';
 import { parseInline } from '../inline/index.ts';
 import { stripEnd } from '../python/index.ts';
 import type { RstState } from '../state.ts';
@@ -26,7 +26,14 @@ function paragraphNodes(
 ): RstNodes[] {
   const { nodes, messages } = parseInline(state, text, { line, parent: context.node });
   const where = sourceAndLine(context, line);
-  return [element('paragraph', { position: placeOfLines(lines), ...where }, nodes), ...messages];
+  const node: Plain = {
+    type: 'paragraph',
+    children: nodes,
+    position: placeOfLines(lines),
+    source: where.source,
+    line: where.line,
+  };
+  return messages.length === 0 ? [node] : [node, ...messages];
 }
 
 /** The lines without a final mark of a literal block. */

@@ -1,5 +1,5 @@
 import { joinPlaces, type Line, type Place, placeOfLines, plainPlace } from '../../source/index.ts';
-import { element, escapedText, type Plain, type RstElements, type SystemMessage, type Text } from '../../tree/index.ts';
+import { element, escapedText, type Plain, type RstElements, type RstNodes, type SystemMessage, type Text } from '../../tree/index.ts';
 import { parseInline } from '../inline/index.ts';
 import { stripEnd } from '../python/index.ts';
 import type { RstState } from '../state.ts';
@@ -19,27 +19,35 @@ export function term(
   line: Line,
   number: number,
   parent: RstElements,
-): { nodes: Plain[]; messages: SystemMessage[] } {
+): { nodes: Plain[]; messages: readonly SystemMessage[] } {
   const inline = parseInline(state, [line], { line: number, parent });
-  const first: Plain = element('term', { position: placeOfLines([line]), ...sourceAndLine(context, number) });
-  const nodes = [first];
-  for (const child of inline.nodes) {
-    const parts = child.type === 'text' ? splitText(child) : [];
-    if (parts.length < 2) nodes[nodes.length - 1]!.children.push(child);
-    else {
-      const [head, ...classifiers] = parts as [Text, ...Text[]];
-      nodes[nodes.length - 1]!.children.push(head);
-      for (const part of classifiers) nodes.push(element('classifier', { position: part.position }, [part]));
-    }
-  }
+  const { source, line: at } = sourceAndLine(context, number);
+  const first: Plain = { type: 'term', children: inline.nodes, position: placeOfLines([line]), source, line: at };
+  const nodes = inline.nodes.some(holdsClassifier) ? divideTerm(first) : [first];
   for (const node of nodes) fitToChildren(node);
   return { nodes, messages: inline.messages };
+}
+
+function holdsClassifier(node: RstNodes): boolean {
+  return node.type === 'text' && (node.escaped ?? node.value).includes(' : ');
+}
+
+/** Returns `term` and its classifiers, which take from it what stands behind the first colon. */
+function divideTerm(term: Plain): Plain[] {
+  const nodes = [term];
+  const whole = term.children;
+  term.children = [];
+  for (const child of whole) {
+    const [head, ...classifiers] = child.type === 'text' && holdsClassifier(child) ? splitText(child) : [child];
+    nodes[nodes.length - 1]!.children.push(head!);
+    for (const part of classifiers) nodes.push(element('classifier', { position: part.position }, [part]));
+  }
+  return nodes;
 }
 
 /** The parts of `node` between colons that have blanks on both sides. */
 function splitText(node: Text): Text[] {
   const value = node.escaped ?? node.value;
-  if (!value.includes(' : ')) return [node];
   const parts: Text[] = [];
   let start = 0;
   for (let colon = value.indexOf(':'); colon !== -1; colon = value.indexOf(':', colon + 1)) {
@@ -75,5 +83,5 @@ function subPlace(place: Place | undefined, length: number, start: number, end: 
 function fitToChildren(node: Plain): void {
   const first = node.children[0]?.position;
   const last = node.children[node.children.length - 1]?.position;
-  if (first && last) node.position = joinPlaces(first, last);
+  if (first && last) node.position = first === last ? first : joinPlaces(first, last);
 }

@@ -50,7 +50,7 @@ function backlinks(argument: string | null): OptionResult {
   return 'value' in result && result.value === 'none' ? { value: null } : result;
 }
 
-function titleOfContents(state: RstState, use: DirectiveUse): { title?: RstElements; messages: RstNodes[] } {
+function titleOfContents(state: RstState, use: DirectiveUse): { title?: RstElements; messages: readonly RstNodes[] } {
   if (use.arguments.length > 0) {
     const { nodes, messages, ...fields } = titleOf(state, use);
     return { title: element('title', fields, nodes), messages };

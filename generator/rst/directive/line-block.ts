@@ -39,7 +39,7 @@ function rowOf(
   use: DirectiveUse,
   whole: Line,
   index: number,
-): IndentedLine & { messages: SystemMessage[] } {
+): IndentedLine & { messages: readonly SystemMessage[] } {
   const start = skipSpace(whole.text, 0);
   const line = sliceLine(whole, start, Math.max(start, stripEnd(whole.text).length));
   const number = use.line + use.contentOffset + index;

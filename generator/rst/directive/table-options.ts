@@ -43,7 +43,7 @@ export const dataTableOptions = {
 /** The table's title, if it has one, and the messages about it. */
 export interface TableTitle {
   title?: RstElements;
-  messages: SystemMessage[];
+  messages: readonly SystemMessage[];
 }
 
 /** Reports `problem` in the place of the table: its title and parsed content stay out of the document, the messages about the title go to its end. */

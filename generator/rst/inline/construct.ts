@@ -35,8 +35,11 @@ export function startOf(construct: Construct, start: number, end: number): Start
 
 /** Returns the answer that `start` is text. */
 export function asText({ end }: Start): Found {
-  return { before: end, end, nodes: [], messages: [] };
+  return { before: end, end, nodes: [], messages: NO_MESSAGES };
 }
+
+/** Nearly all markup is in order. */
+export const NO_MESSAGES: readonly SystemMessage[] = [];
 
 /** Reports `problem` about the markup from `start` to `end`, and shows that as a problematic node. */
 export function asProblem(scan: Scan, problem: Problem, start: number, end: number): Found {

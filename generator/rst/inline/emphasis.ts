@@ -1,10 +1,13 @@
-import { element } from '../../tree/index.ts';
 import { type Construct, startOf } from './construct.ts';
 import { plainMark } from './end-mark.ts';
-import { isSpaceAt, placeIn, textIn } from './scan.ts';
-import { readSpan } from './span.ts';
+import { isSpaceAt } from './scan.ts';
+import { readSpan, type Span, spanNode } from './span.ts';
 
-const END = plainMark('*');
+const SPAN: Span = {
+  name: 'emphasis',
+  mark: plainMark('*'),
+  build: (scan, start, end) => spanNode('emphasis', scan, start, end),
+};
 
 /**
  * Emphasis.
@@ -17,8 +20,6 @@ export const emphasis: Construct = {
     return scan.text[at + 1] !== '*' && !isSpaceAt(scan, at + 1) ? startOf(emphasis, at, at + 1) : undefined;
   },
   read(scan, start) {
-    return readSpan(scan, start, END, 'emphasis', (end) =>
-      element('emphasis', { position: placeIn(scan, start.start, end.end) }, [textIn(scan, start.end, end.start)]),
-    );
+    return readSpan(scan, start, SPAN);
   },
 };

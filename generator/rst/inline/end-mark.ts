@@ -11,33 +11,26 @@ export interface EndMark {
   mayStandAt(scan: Scan, at: number): boolean;
 }
 
-/** An end-string that was found; `start` is Infinity when there is none from `from` on. */
+/** An end-string that was found. */
 export interface FoundEnd {
-  readonly from: number;
   readonly start: number;
   readonly end: number;
 }
 
 /**
  * Returns the first end-string behind `from`, where the text of the construct begins. One at `from` itself means that there is none, since the text would be empty.
- * The finding is kept: it holds for every start-string before it, so all searches together read the text once.
+ *
+ * What is read up to an end-string is not read again, and a mark that was missing once is not looked for any more: all searches together read the text once for each mark.
  */
 export function findEnd(scan: Scan, mark: EndMark, from: number): FoundEnd | undefined {
   if (scan.text.startsWith(mark.mark, from) && mark.endAt(scan, from) >= 0) return undefined;
-  let found = scan.ends.get(mark);
-  if (!found || from < found.from || from >= found.start) {
-    found = searchEnd(scan, mark, from);
-    scan.ends.set(mark, found);
-  }
-  return found.start === Infinity ? undefined : found;
-}
-
-function searchEnd(scan: Scan, mark: EndMark, from: number): FoundEnd {
+  if (scan.missing.includes(mark)) return undefined;
   for (let at = scan.text.indexOf(mark.mark, from + 1); at >= 0; at = scan.text.indexOf(mark.mark, at + 1)) {
     const end = mark.mayStandAt(scan, at) ? mark.endAt(scan, at) : -1;
-    if (end >= 0) return { from, start: at, end };
+    if (end >= 0) return { start: at, end };
   }
-  return { from, start: Infinity, end: Infinity };
+  scan.missing = [...scan.missing, mark];
+  return undefined;
 }
 
 /** Returns `mark` as an end-string that stands behind something other than white space and is not escaped. */

@@ -10,23 +10,22 @@ interface Task extends Segment {
 }
 
 /**
- * Adds to `nodes` the text from `start` to `end` with its standalone hyperlinks, and with references to PEPs and RFCs where the settings say so.
+ * Returns the text from `start` to `end` with its standalone hyperlinks, and with references to PEPs and RFCs where the settings say so.
  *
  * The first match of the first kind that has one divides the text, and both sides are read for themselves. Where a URI's scheme is not known nothing more of that kind is looked for in its text.
  * Source: docutils' `implicit_inline`.
  */
-export function addImplicit(scan: Scan, start: number, end: number, nodes: RstNodes[]): void {
-  if (start >= end) return;
+export function implicitNodes(scan: Scan, start: number, end: number): RstNodes[] {
+  if (start >= end) return [];
   const kinds = kindsOf(scan, { start, end });
-  if (kinds.length === 0) {
-    nodes.push(textIn(scan, start, end));
-    return;
-  }
+  if (kinds.length === 0) return [textIn(scan, start, end)];
+  const nodes: RstNodes[] = [];
   const waiting: (Task | RstNodes)[] = [{ start, end, known: [] }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if ('type' in next) nodes.push(next);
     else if (next.start < next.end) waiting.push(...divide(scan, kinds, next));
   }
+  return nodes;
 }
 
 /** The kinds of markup that may be in `segment`. */

@@ -3,9 +3,21 @@ import { fullyNormalizeName, noteExplicitTarget } from '../registry.ts';
 import { type Construct, startOf } from './construct.ts';
 import { plainMark } from './end-mark.ts';
 import { isSpaceAt, placeIn, textIn } from './scan.ts';
-import { readSpan } from './span.ts';
+import { readSpan, type Span } from './span.ts';
 
-const END = plainMark('`');
+const SPAN: Span = {
+  name: 'target',
+  mark: plainMark('`'),
+  build(scan, start, end) {
+    const name = textIn(scan, start.end, end.start);
+    const rawsource = restoreBackslashes(scan.text.slice(start.start, end.end));
+    const position = placeIn(scan, start.start, end.end);
+    const target = element('target', { names: [fullyNormalizeName(name.value)], rawsource, position }, [name]);
+    scan.state.seen.targets = true;
+    noteExplicitTarget(scan.state, target, scan.parent);
+    return target;
+  },
+};
 
 /**
  * An inline internal target.
@@ -18,14 +30,6 @@ export const internalTarget: Construct = {
     return scan.text[at + 1] === '`' && !isSpaceAt(scan, at + 2) ? startOf(internalTarget, at, at + 2) : undefined;
   },
   read(scan, start) {
-    return readSpan(scan, start, END, 'target', (end) => {
-      const name = textIn(scan, start.end, end.start);
-      const rawsource = restoreBackslashes(scan.text.slice(start.start, end.end));
-      const position = placeIn(scan, start.start, end.end);
-      const target = element('target', { names: [fullyNormalizeName(name.value)], rawsource, position }, [name]);
-      scan.state.seen.targets = true;
-      noteExplicitTarget(scan.state, target, scan.parent);
-      return target;
-    });
+    return readSpan(scan, start, SPAN);
   },
 };

@@ -1,11 +1,19 @@
-import { element, restoreBackslashes, text } from '../../tree/index.ts';
+import { restoreBackslashes, text } from '../../tree/index.ts';
 import { type Construct, startOf } from './construct.ts';
-import { type EndMark, plainMark } from './end-mark.ts';
+import { plainMark } from './end-mark.ts';
 import { isSpaceAt, placeIn } from './scan.ts';
-import { readSpan } from './span.ts';
+import { readSpan, type Span } from './span.ts';
 
-/** A backslash before the end-string is part of the text. */
-const END: EndMark = { ...plainMark('``'), mayStandAt: (scan, at) => !isSpaceAt(scan, at - 1) };
+const SPAN: Span = {
+  name: 'literal',
+  // A backslash before the end-string is part of the text.
+  mark: { ...plainMark('``'), mayStandAt: (scan, at) => !isSpaceAt(scan, at - 1) },
+  build(scan, start, end) {
+    const value = restoreBackslashes(scan.text.slice(start.end, end.start));
+    const children = [text(value, placeIn(scan, start.end, end.start))];
+    return { type: 'literal', children, position: placeIn(scan, start.start, end.end) };
+  },
+};
 
 /**
  * Literal text, in which backslashes stand for themselves.
@@ -18,11 +26,6 @@ export const literal: Construct = {
     return scan.text[at + 1] === '`' && !isSpaceAt(scan, at + 2) ? startOf(literal, at, at + 2) : undefined;
   },
   read(scan, start) {
-    return readSpan(scan, start, END, 'literal', (end) => {
-      const value = restoreBackslashes(scan.text.slice(start.end, end.start));
-      return element('literal', { position: placeIn(scan, start.start, end.end) }, [
-        text(value, placeIn(scan, start.end, end.start)),
-      ]);
-    });
+    return readSpan(scan, start, SPAN);
   },
 };

@@ -4,15 +4,13 @@ import { codePointBefore, isPair, mayFollowMarkup, mayPrecedeMarkup } from '../c
 import { isSpace } from '../python/index.ts';
 import type { RstState } from '../state.ts';
 import type { Start } from './construct.ts';
-import type { EndMark, FoundEnd } from './end-mark.ts';
+import type { EndMark } from './end-mark.ts';
 import { type NameRun, readNameRun } from './simple-name.ts';
 import { placeInBlock, type TextBlock } from './text-block.ts';
 
 /** A text while its inline markup is read. */
-export interface Scan {
+export interface Scan extends TextBlock {
   readonly state: RstState;
-  readonly block: TextBlock;
-  readonly text: string;
   readonly line: number | null;
   readonly source: string | undefined;
   readonly parent: RstElements;
@@ -24,8 +22,8 @@ export interface Scan {
   run: NameRun;
   /** The index of the first colon or at sign behind those texts in which standalone URIs were looked for. */
   uriSign: number;
-  /** The end-string found last for each construct. */
-  readonly ends: Map<EndMark, FoundEnd>;
+  /** The end-strings that no longer stand in the text. */
+  missing: readonly EndMark[];
 }
 
 /** True when inline markup may begin at `at`. Source: rules 2, 6 and 7 of "Inline markup recognition rules". */
@@ -58,12 +56,12 @@ export function nameRunAt(scan: Scan, at: number): NameRun {
 
 /** Returns the place of what stands from `start` to `end`. */
 export function placeIn(scan: Scan, start: number, end: number): Place {
-  return placeInBlock(scan.block, start, end);
+  return placeInBlock(scan, start, end);
 }
 
 /** Returns a text node of what stands from `start` to `end`. */
 export function textIn(scan: Scan, start: number, end: number): Text {
   const value = scan.text.slice(start, end);
   const position = placeIn(scan, start, end);
-  return scan.block.hasEscapes ? escapedText(value, position) : text(value, position);
+  return scan.hasEscapes ? escapedText(value, position) : text(value, position);
 }

@@ -1,15 +1,15 @@
 import { element, type RstNodes, restoreBackslashes } from '../../tree/index.ts';
 import { fullyNormalizeName, noteRefname, noteSubstitutionRef } from '../registry.ts';
 import { type Construct, startOf } from './construct.ts';
-import { type EndMark, isBehindText } from './end-mark.ts';
+import { isBehindText } from './end-mark.ts';
 import { underscoresEnd } from './reference-suffix.ts';
 import { isSpaceAt, placeIn, type Scan, textIn } from './scan.ts';
-import { readSpan } from './span.ts';
+import { readSpan, type Span } from './span.ts';
 
-const END: EndMark = {
-  mark: '|',
-  endAt: (scan, at) => underscoresEnd(scan, at + 1),
-  mayStandAt: isBehindText,
+const SPAN: Span = {
+  name: 'substitution_reference',
+  mark: { mark: '|', endAt: (scan, at) => underscoresEnd(scan, at + 1), mayStandAt: isBehindText },
+  build: (scan, start, end) => build(scan, start.start, end.start, end.end),
 };
 
 /**
@@ -24,7 +24,7 @@ export const substitutionReference: Construct = {
     return isStart ? startOf(substitutionReference, at, at + 1) : undefined;
   },
   read(scan, start) {
-    return readSpan(scan, start, END, 'substitution_reference', (end) => build(scan, start.start, end.start, end.end));
+    return readSpan(scan, start, SPAN);
   },
 };
 

@@ -14,14 +14,20 @@ export interface TextBlock {
 
 /** Returns `lines` as one text. */
 export function createTextBlock(lines: readonly Line[]): TextBlock {
-  const starts: number[] = [];
-  let length = 0;
-  for (const line of lines) {
-    starts.push(length);
-    length += line.text.length + 1;
-  }
-  const text = escapeToNull(lines.length === 1 ? lines[0]!.text : lines.map((line) => line.text).join('\n'));
-  return { lines, text, hasEscapes: text.includes('\0'), starts };
+  const isOne = lines.length === 1;
+  const text = escapeToNull(isOne ? lines[0]!.text : lines.map((line) => line.text).join('\n'));
+  return { lines, text, hasEscapes: text.includes('\0'), starts: isOne ? ONE_START : startsOf(lines) };
+}
+
+const ONE_START: readonly number[] = [0];
+
+function startsOf(lines: readonly Line[]): number[] {
+  let start = 0;
+  return lines.map(({ text }) => {
+    const at = start;
+    start += text.length + 1;
+    return at;
+  });
 }
 
 /** Returns the place of what stands from index `start` to index `end` of the text. */

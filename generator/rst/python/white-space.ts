@@ -29,7 +29,7 @@ export function strip(text: string): string {
 export function stripEnd(text: string): string {
   let end = text.length;
   while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
-  return text.slice(0, end);
+  return end === text.length ? text : text.slice(0, end);
 }
 
 /** Returns the words of `text` (Python's `split()`). */
