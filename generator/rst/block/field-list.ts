@@ -24,12 +24,14 @@ export function* fieldList(state: RstState, context: BlockContext): Step<true> {
   const list: Plain = element('fieldList', { position: placeUpTo(context, first, context.at + 1) });
   append(context, [list]);
   const blankFinish = yield* field(state, context, list, context.node);
-  const readItem = function* (): Step<boolean | undefined> {
-    return fieldNameEnd(currentLine(context).text) > 0 ? yield* field(state, context, list, list) : undefined;
-  };
+  const readItem = () => nextField(state, context, list);
   yield* readItems(state, context, { name: 'Field list', blankFinish, readItem });
   extendToChildren(list);
   return true;
+}
+
+function* nextField(state: RstState, context: BlockContext, list: Plain): Step<boolean | undefined> {
+  return fieldNameEnd(currentLine(context).text) > 0 ? yield* field(state, context, list, list) : undefined;
 }
 
 /** Adds the field at the current line to `list`; `parent` is where messages about names go. */

@@ -32,16 +32,18 @@ export function* optionList(state: RstState, context: BlockContext): Step<boolea
   if ('error' in item) return yield* reportMarker(state, context, item.error);
   append(context, [list]);
   appendTo(context, list, item.node);
-  const readItem = function* (): Step<boolean | undefined> {
-    if (optionsEnd(currentLine(context).text) === 0) return undefined;
-    const next = yield* optionListItem(state, context);
-    if (next === 'text' || 'error' in next) return undefined;
-    appendTo(context, list, next.node);
-    return next.blankFinish;
-  };
+  const readItem = () => nextOptions(state, context, list);
   yield* readItems(state, context, { name: 'Option list', blankFinish: item.blankFinish, readItem });
   extendToChildren(list);
   return true;
+}
+
+function* nextOptions(state: RstState, context: BlockContext, list: Plain): Step<boolean | undefined> {
+  if (optionsEnd(currentLine(context).text) === 0) return undefined;
+  const next = yield* optionListItem(state, context);
+  if (next === 'text' || 'error' in next) return undefined;
+  appendTo(context, list, next.node);
+  return next.blankFinish;
 }
 
 /** An item, or what the line is instead. */

@@ -30,12 +30,14 @@ export function* explicitMarkup(
   kind: 'explicitMarkup' | 'anonymous',
 ): Step<true> {
   const blankFinish = yield* addConstruct(state, context, kind);
-  const readItem = function* (): Step<boolean | undefined> {
-    const next = lineKind(currentLine(context).text, marginAt(context.input, context.at));
-    return isExplicit(next) ? yield* addConstruct(state, context, next) : undefined;
-  };
+  const readItem = () => nextConstruct(state, context);
   yield* readItems(state, context, { name: 'Explicit markup', blankFinish, stopsAtBlank: true, readItem });
   return true;
+}
+
+function* nextConstruct(state: RstState, context: BlockContext): Step<boolean | undefined> {
+  const next = lineKind(currentLine(context).text, marginAt(context.input, context.at));
+  return isExplicit(next) ? yield* addConstruct(state, context, next) : undefined;
 }
 
 function isExplicit(kind: LineKind): kind is 'explicitMarkup' | 'anonymous' {
