@@ -1,5 +1,5 @@
 import { type Level, levelNumber, type Message, type Place, plainPlace } from '../source/index.ts';
-import { element, nodeText, type RstNodes, type SystemMessage, text } from '../tree/index.ts';
+import { nodeText, type Plain, type RstNodes, type SystemMessage, text } from '../tree/index.ts';
 import { lineNumber, sourceAndLine } from './block/reader.ts';
 import { HaltError, type RstState } from './state.ts';
 
@@ -38,18 +38,17 @@ const TYPES = { info: 'INFO', warning: 'WARNING', error: 'ERROR', severe: 'SEVER
  */
 export function report(state: RstState, problem: Problem, options: ReportOptions = {}): SystemMessage {
   const { source, line = options.showsNone ? null : undefined } = whereOf(state, options);
-  const children = [element('paragraph', {}, [text(problem.reason)]), ...(options.children ?? [])];
-  const node = element(
-    'systemMessage',
-    {
-      level: levelNumber(problem.level) as SystemMessage['level'],
-      messageType: TYPES[problem.level],
-      source,
-      position: options.place,
-    },
+  const paragraph: Plain = { type: 'paragraph', children: [text(problem.reason)] };
+  const children = options.children ? [paragraph, ...options.children] : [paragraph];
+  const node: SystemMessage = {
+    type: 'systemMessage',
     children,
-  );
-  if (line !== undefined) node.line = line;
+    position: options.place,
+    source,
+    line,
+    level: levelNumber(problem.level) as SystemMessage['level'],
+    messageType: TYPES[problem.level],
+  };
   if (options.backrefs) node.backrefs = options.backrefs;
   const message: Message = {
     ruleId: problem.ruleId,

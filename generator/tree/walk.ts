@@ -8,46 +8,47 @@ export interface Visitor {
   leave?(node: RstNodes, parent: RstElements | undefined, index: number): void;
 }
 
-interface Frame {
-  node: RstElements;
-  parent: RstElements | undefined;
-  index: number;
-  next: number;
-}
-
 /**
  * Visits `root` and what is below it in document order, without recursion, so that depth costs memory and not stack. Children that `enter` adds to or removes from the node it was given are seen;
  * the parent's list must not change during the walk (collect first, then change).
  */
 export function walk(root: RstNodes, visitor: Visitor): void {
-  const stack: Frame[] = [];
-  if (open(root, undefined, 0, visitor, stack) === 'stop') return;
-  while (stack.length > 0) {
-    const frame = stack[stack.length - 1]!;
-    const child = frame.node.children[frame.next];
+  // The elements from the root to where the walk is, and for each the index of the child that comes next.
+  const path: RstElements[] = [];
+  const next: number[] = [];
+  let answer = visit(root, undefined, 0, visitor);
+  if (isOpen(root, answer)) path.push(root);
+  next.push(0);
+  while (path.length > 0 && answer !== 'stop') {
+    const depth = path.length - 1;
+    const node = path[depth]!;
+    const index = next[depth]!;
+    const child = node.children[index];
     if (child) {
-      const index = frame.next++;
-      if (open(child, frame.node, index, visitor, stack) === 'stop') return;
+      next[depth] = index + 1;
+      answer = visit(child, node, index, visitor);
+      if (!isOpen(child, answer)) continue;
+      path.push(child);
+      next.push(0);
     } else {
-      stack.pop();
-      visitor.leave?.(frame.node, frame.parent, frame.index);
+      path.pop();
+      next.pop();
+      visitor.leave?.(node, path[depth - 1], depth === 0 ? 0 : next[depth - 1]! - 1);
     }
   }
 }
 
-function open(
-  node: RstNodes,
-  parent: RstElements | undefined,
-  index: number,
-  visitor: Visitor,
-  stack: Frame[],
-): WalkAnswer {
+/** Enters `node`, and leaves it at once when there is nothing below it. */
+function visit(node: RstNodes, parent: RstElements | undefined, index: number, visitor: Visitor): WalkAnswer {
   const answer = visitor.enter?.(node, parent, index);
-  if (answer === 'stop') return answer;
-  if (answer === 'skip' && node.type !== 'text') return answer;
+  if (answer === 'stop' || (answer === 'skip' && node.type !== 'text')) return answer;
   if (node.type === 'text' || node.children.length === 0) visitor.leave?.(node, parent, index);
-  else stack.push({ node, parent, index, next: 0 });
   return answer;
+}
+
+/** True when the walk goes on below `node`, which was entered. */
+function isOpen(node: RstNodes, answer: WalkAnswer): node is RstElements {
+  return answer === undefined && node.type !== 'text' && node.children.length > 0;
 }
 
 /** Returns every node of one of `types` at or below `root`, in document order. */

@@ -32,7 +32,7 @@ const GUARD = '\\&';
 export function escapeText(text: string, guardsLines: boolean): string {
   const escaped = text.replace(IN_TEXT, fromTable);
   const guarded = escaped.startsWith('.') ? GUARD + escaped : escaped;
-  return guardsLines ? guarded.replaceAll('\n.', `\n${GUARD}.`) : guarded;
+  return guardsLines && guarded.includes('\n.') ? guarded.replaceAll('\n.', `\n${GUARD}.`) : guarded;
 }
 
 /** Returns the text of a heading or label: only characters that troff's input cannot have are replaced. */

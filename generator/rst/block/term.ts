@@ -1,5 +1,13 @@
 import { joinPlaces, type Line, type Place, placeOfLines, plainPlace } from '../../source/index.ts';
-import { element, escapedText, type Plain, type RstElements, type RstNodes, type SystemMessage, type Text } from '../../tree/index.ts';
+import {
+  element,
+  escapedText,
+  type Plain,
+  type RstElements,
+  type RstNodes,
+  type SystemMessage,
+  type Text,
+} from '../../tree/index.ts';
 import { parseInline } from '../inline/index.ts';
 import { stripEnd } from '../python/index.ts';
 import type { RstState } from '../state.ts';

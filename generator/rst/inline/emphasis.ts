@@ -1,10 +1,11 @@
+import { unclosedInline } from '../message/inline.ts';
 import { type Construct, startOf } from './construct.ts';
 import { plainMark } from './end-mark.ts';
 import { isSpaceAt } from './scan.ts';
 import { readSpan, type Span, spanNode } from './span.ts';
 
 const SPAN: Span = {
-  name: 'emphasis',
+  unclosed: unclosedInline('emphasis'),
   mark: plainMark('*'),
   build: (scan, start, end) => spanNode('emphasis', scan, start, end),
 };

@@ -1,4 +1,5 @@
 import { element, restoreBackslashes } from '../../tree/index.ts';
+import { unclosedInline } from '../message/inline.ts';
 import { fullyNormalizeName, noteExplicitTarget } from '../registry.ts';
 import { type Construct, startOf } from './construct.ts';
 import { plainMark } from './end-mark.ts';
@@ -6,7 +7,7 @@ import { isSpaceAt, placeIn, textIn } from './scan.ts';
 import { readSpan, type Span } from './span.ts';
 
 const SPAN: Span = {
-  name: 'target',
+  unclosed: unclosedInline('target'),
   mark: plainMark('`'),
   build(scan, start, end) {
     const name = textIn(scan, start.end, end.start);

@@ -1,11 +1,12 @@
 import { restoreBackslashes, text } from '../../tree/index.ts';
+import { unclosedInline } from '../message/inline.ts';
 import { type Construct, startOf } from './construct.ts';
 import { plainMark } from './end-mark.ts';
 import { isSpaceAt, placeIn } from './scan.ts';
 import { readSpan, type Span } from './span.ts';
 
 const SPAN: Span = {
-  name: 'literal',
+  unclosed: unclosedInline('literal'),
   // A backslash before the end-string is part of the text.
   mark: { ...plainMark('``'), mayStandAt: (scan, at) => !isSpaceAt(scan, at - 1) },
   build(scan, start, end) {

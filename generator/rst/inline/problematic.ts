@@ -1,5 +1,5 @@
 import type { Place } from '../../source/index.ts';
-import { element, escapedText, type Problematic, type RstElements, type SystemMessage } from '../../tree/index.ts';
+import { escapedText, type Problematic, type RstElements, type SystemMessage } from '../../tree/index.ts';
 import { setId } from '../registry.ts';
 import type { RstState } from '../state.ts';
 
@@ -12,7 +12,8 @@ export function problematic(
   place?: Place,
 ): Problematic {
   const refid = setId(state, message, parent);
-  const node = element('problematic', { rawsource: markup, refid, position: place }, [escapedText(markup, place)]);
+  const children = [escapedText(markup, place)];
+  const node: Problematic = { type: 'problematic', children, position: place, rawsource: markup, refid };
   const id = setId(state, node);
   message.backrefs = message.backrefs ? [...message.backrefs, id] : [id];
   return node;

@@ -1,14 +1,14 @@
 import type { Plain, PlainType, RstNodes } from '../../tree/index.ts';
-import { unclosedInline } from '../message/inline.ts';
+import type { Problem } from '../reporter.ts';
 import { asProblem, asText, type Found, NO_MESSAGES, type Start } from './construct.ts';
 import { type EndMark, type FoundEnd, findEnd } from './end-mark.ts';
 import { isQuoted, placeIn, type Scan, textIn } from './scan.ts';
 
 /** A construct between a start-string and an end-string. */
 export interface Span {
-  /** docutils' name of the element, for messages. */
-  readonly name: string;
   readonly mark: EndMark;
+  /** What is said of a start-string without an end-string. */
+  readonly unclosed: Problem;
   /** Returns the node for what `start` and `end` enclose. */
   build(scan: Scan, start: Start, end: FoundEnd): RstNodes;
 }
@@ -17,7 +17,7 @@ export interface Span {
 export function readSpan(scan: Scan, start: Start, span: Span): Found {
   if (isQuoted(scan, start)) return asText(start);
   const end = findEnd(scan, span.mark, start.end);
-  if (!end) return asProblem(scan, unclosedInline(span.name), start.start, start.end);
+  if (!end) return asProblem(scan, span.unclosed, start.start, start.end);
   return { before: start.start, end: end.end, nodes: [span.build(scan, start, end)], messages: NO_MESSAGES };
 }
 

@@ -1,4 +1,5 @@
 import { element, type RstNodes, restoreBackslashes } from '../../tree/index.ts';
+import { unclosedInline } from '../message/inline.ts';
 import { fullyNormalizeName, noteRefname, noteSubstitutionRef } from '../registry.ts';
 import { type Construct, startOf } from './construct.ts';
 import { isBehindText } from './end-mark.ts';
@@ -7,7 +8,7 @@ import { isSpaceAt, placeIn, type Scan, textIn } from './scan.ts';
 import { readSpan, type Span } from './span.ts';
 
 const SPAN: Span = {
-  name: 'substitution_reference',
+  unclosed: unclosedInline('substitution_reference'),
   mark: { mark: '|', endAt: (scan, at) => underscoresEnd(scan, at + 1), mayStandAt: isBehindText },
   build: (scan, start, end) => build(scan, start.start, end.start, end.end),
 };

@@ -1,4 +1,4 @@
-import { element, escapedText, type Problematic, type RstElements, type SystemMessage } from '../../tree/index.ts';
+import { escapedText, type Problematic, type RstElements, type SystemMessage } from '../../tree/index.ts';
 import { addMessage, reportAt, setId } from '../registry.ts';
 import type { Problem, ReportOptions } from '../reporter.ts';
 import type { RstState } from '../state.ts';
@@ -28,13 +28,12 @@ export function problematicFor(
 ): Problematic {
   const refid = setId(state, message);
   const raw = reference.rawsource ?? '';
-  const node = element(
-    'problematic',
-    { rawsource: raw, refid, position: reference.position },
-    raw === '' ? [] : [escapedText(raw, reference.position)],
-  );
-  message.backrefs ??= [];
-  message.backrefs.push(ownId ?? setId(state, node));
+  const { position } = reference;
+  const children = raw === '' ? [] : [escapedText(raw, position)];
+  const node: Problematic = { type: 'problematic', children, position, rawsource: raw, refid };
+  const id = ownId ?? setId(state, node);
+  if (message.backrefs) message.backrefs.push(id);
+  else message.backrefs = [id];
   inheritAttributes(node, reference);
   return node;
 }
