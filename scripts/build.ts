@@ -69,6 +69,7 @@ async function toCommonJs({ text }: OutputFile): Promise<string> {
     target: TARGET,
     minifySyntax: true,
     minifyWhitespace: true,
+    minifyIdentifiers: true,
     define: { 'import.meta.url': 'moduleUrl' },
     banner: isPlaced ? 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' : '',
     logLevel: 'warning',

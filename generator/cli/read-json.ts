@@ -3,14 +3,14 @@ import { CommandError } from './exit-status.ts';
 import { readText } from './header-file.ts';
 
 /**
- * Reads the JSON file at `path` (`-` is standard input) and returns its value, which `schema` allows.
+ * Reads the JSON file at `path` (`-` is standard input) and returns its value, which `schema` allows; undefined: anything goes.
  *
  * @throws CommandError when it cannot be read, is not JSON, or is not what the schema says; `kind` says in words what it should have been.
  */
-export function readJson<T>(path: string, schema: Schema, kind: string): T {
+export function readJson<T>(path: string, schema: Schema | undefined, kind: string): T {
   const { path: name, text } = readText(path);
   const value = parse(text, name, kind);
-  const problems = checkSchema(value, schema);
+  const problems = schema ? checkSchema(value, schema) : [];
   if (problems.length === 0) return value as T;
   const [first] = problems;
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';

@@ -1,4 +1,4 @@
-import { createLine, type Messages, placeBetween, rowText } from '../source/index.ts';
+import { createLine, type Messages, type Place, placeBetween, rowText } from '../source/index.ts';
 import type { HelperId, HelperIds } from '../tree/index.ts';
 import { tokenPlace } from './c/place.ts';
 import type { HeaderState, Macro } from './c/state.ts';
@@ -34,7 +34,7 @@ function readEntries(header: HeaderState, macro: Macro, form: HelperIds['form'],
     if (name?.kind !== 'identifier' && name?.kind !== 'number') continue;
     const id = form === 'positional' ? entries.length : numberIn(body[index + 4]);
     if (id === undefined) reportNoNumber(header, name, messages);
-    else entries.push(entryOf(header, name, id));
+    else entries.push(new ListedHelper(header, name, id));
   }
   return entries;
 }
@@ -60,14 +60,22 @@ function lostLines({ file }: HeaderState, { body }: Macro, apply: string, messag
   return tokens;
 }
 
-function entryOf(header: HeaderState, name: Token, id: number): HelperId {
-  return {
-    name: `bpf_${name.text}`,
-    id,
-    get place() {
-      return tokenPlace(header, name);
-    },
-  };
+class ListedHelper implements HelperId {
+  readonly name: string;
+  readonly id: number;
+  private readonly header: HeaderState;
+  private readonly token: Token;
+
+  constructor(header: HeaderState, token: Token, id: number) {
+    this.name = `bpf_${token.text}`;
+    this.id = id;
+    this.header = header;
+    this.token = token;
+  }
+
+  get place(): Place {
+    return tokenPlace(this.header, this.token);
+  }
 }
 
 /** The number of `FN(name, 12, ##ctx)`. */

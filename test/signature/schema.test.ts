@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkSchema, contractsSchema, fromContracts, type Schema } from '../../generator/signature/index.ts';
+import { knownSchema, sinceSchema, supplementSchema } from '../../generator/signature/schema/index.ts';
 import { shippedContracts } from './shipped.ts';
 
 type Tree = { [key: string]: Tree };
@@ -90,5 +92,19 @@ describe('the schema of contracts', () => {
   it('reports a hundred problems and no more', () => {
     const schema: Schema = { type: 'array', items: { type: 'integer' } };
     expect(checkSchema(Array(1000).fill('x'), schema)).toHaveLength(100);
+  });
+});
+
+describe('the files of contracts that ship', () => {
+  const folder = new URL('../../uapi/contracts/', import.meta.url);
+  const others: Record<string, Schema> = {
+    'disagreements.json': knownSchema(),
+    'since.json': sinceSchema(),
+    'supplement.json': supplementSchema(),
+  };
+
+  it.each(readdirSync(folder))('%s is what its schema says, which no command checks again', (name) => {
+    const value: unknown = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+    expect(checkSchema(value, others[name] ?? contractsSchema())).toEqual([]);
   });
 });

@@ -37,7 +37,10 @@ export function createInput(lines: readonly Line[], parent?: Input, start = 0): 
 function marginOf({ text }: Line): number {
   if (text === '') return -1;
   if (text.charCodeAt(0) !== BLANK) return 0;
-  const margin = skipSpace(text, 1);
+  // Nearly all of it are blanks, which a native search passes over.
+  BLANKS.lastIndex = 0;
+  BLANKS.test(text);
+  const margin = skipSpace(text, BLANKS.lastIndex);
   return margin === text.length ? -1 : margin;
 }
 
@@ -123,6 +126,7 @@ function insertAt<T>(list: T[], at: number, items: readonly T[]): void {
 }
 
 const BLANK = 0x20;
+const BLANKS = / +/y;
 
 /** Where the block ends that begins at `at`, and the least indent of its lines from index `from` on. */
 function findEnd(

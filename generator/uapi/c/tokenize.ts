@@ -1,29 +1,16 @@
 import { type Line, pointAt, type SourceFile } from '../../source/index.ts';
 import type { CommentRange, Directive, Token, TokenKind, Tokens } from './token.ts';
-
-/**
- * One token with the blanks before it. Each alternative begins with another character or is longer than the next, so nothing is tried twice. Everything beyond ASCII counts as part of a word.
- * Source: C11 6.4; a backslash before a line's end (blanks between them do not count, as for gcc) joins two lines, but not inside a word.
- */
-const TOKEN =
-  /[ \t\v\f]*(?:([A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*)|(\.?\d[\w.$\u0080-\uffff]*)|(\r\n?|\n)|(\/[*/])|("(?:[^"\\\r\n]|\\[^\r\n])*"?|'(?:[^'\\\r\n]|\\[^\r\n])*'?)|(\\[ \t]*(?:\r\n?|\n))|(\.\.\.|<<=?|>>=?|<=|>=|==|!=|##|&&|\|\||->|\+\+|--|[\s\S]))/y;
-
-/** The groups of `TOKEN`; the sixth is a line's end that does not count. */
-const WORD = 1;
-const NUMBER = 2;
-const LINE_END = 3;
-const COMMENT = 4;
-const STRING = 5;
-const PUNCTUATOR = 7;
+import { openingAt, skipBlank, tokenEnd } from './token-end.ts';
 
 /** What the scanner knows while it goes through the text. */
 interface State extends Tokens {
-  readonly pattern: RegExp;
   readonly text: string;
+  /** The index up to which the text was read. */
+  at: number;
   /** What is added to an index of `text` to make an offset of the file. */
   readonly base: number;
   readonly lineStarts: readonly number[];
-  /** The line at which the pattern has arrived, from 1. */
+  /** The line at which the reading has arrived, from 1. */
   row: number;
   /** The index of the end of a comment that was found last; the text's when there is none. */
   close: number;
@@ -57,18 +44,17 @@ function allTokens(state: State): Tokens {
 export function scan({ text, lineStarts }: SourceFile): { comments: CommentRange[]; directives: Directive[] } {
   const state = createState(text, 0, 1, lineStarts);
   const directives: Directive[] = [];
-  const { pattern } = state;
   const marks = new RegExp(MARK);
   for (let match = marks.exec(text); match; match = marks.exec(text)) {
     const mark = match[0];
     let hash = mark.endsWith('#') && !isQuote(mark[0]) ? marks.lastIndex - 1 : -1;
-    pattern.lastIndex = marks.lastIndex;
+    state.at = marks.lastIndex;
     if (mark === '/*' || mark === '//') {
       comment(state, mark, marks.lastIndex);
-      hash = hashBehind(text, match.index, pattern.lastIndex);
+      hash = hashBehind(text, match.index, state.at);
     }
     if (hash !== -1) directives.push(directive(state, hash));
-    marks.lastIndex = pattern.lastIndex;
+    marks.lastIndex = state.at;
   }
   return { comments: state.comments, directives };
 }
@@ -97,7 +83,7 @@ function startsLine(text: string, index: number): boolean {
 
 /** Reads the preprocessor line that begins at the `#` at index `start`. */
 function directive(state: State, start: number): Directive {
-  state.pattern.lastIndex = start;
+  state.at = start;
   state.isLineStart = true;
   step(state);
   const found = state.directive!;
@@ -109,8 +95,8 @@ function directive(state: State, start: number): Directive {
 function createState(text: string, base: number, row: number, lineStarts: readonly number[]): State {
   const items: (Token | Directive)[] = [];
   return {
-    pattern: new RegExp(TOKEN),
     text,
+    at: 0,
     base,
     lineStarts,
     row,
@@ -126,36 +112,48 @@ function createState(text: string, base: number, row: number, lineStarts: readon
 
 /** Reads one token; false at the end of the text. */
 function step(state: State): boolean {
-  const { pattern } = state;
-  const match = pattern.exec(state.text);
-  if (match === null) {
-    pattern.lastIndex = state.text.length;
-    return false;
-  }
-  const whole = match[0];
-  if (match[WORD] !== undefined) add(state, 'identifier', match[WORD], whole);
-  else if (match[PUNCTUATOR] !== undefined) {
-    if (state.isLineStart && match[PUNCTUATOR].startsWith('#')) {
-      pattern.lastIndex -= match[PUNCTUATOR].length - 1;
-      startDirective(state);
-    } else add(state, 'punctuator', match[PUNCTUATOR], whole);
-  } else if (match[NUMBER] !== undefined) add(state, 'number', match[NUMBER], whole);
-  else if (match[STRING] !== undefined) add(state, 'string', match[STRING], whole);
-  else {
-    state.isSpaced = true;
-    if (match[COMMENT] !== undefined) comment(state, match[COMMENT], pattern.lastIndex);
-    else if (match[LINE_END] !== undefined) endLine(state, match[LINE_END]);
+  const { text } = state;
+  const from = state.at;
+  // Blanks at the very end are a token that nothing takes.
+  const start = from < text.length ? Math.min(skipBlank(text, from), text.length - 1) : from;
+  if (start === text.length) return false;
+  const opening = openingAt(text, start);
+  const end = tokenEnd(text, start, opening);
+  state.at = end;
+  if (start > from) state.isSpaced = true;
+  switch (opening) {
+    case 'line-end':
+      state.isSpaced = true;
+      endLine(state, end - start);
+      break;
+    case 'comment':
+      state.isSpaced = true;
+      comment(state, text.slice(start, end), end);
+      break;
+    case 'backslash':
+      if (end > start + 1) state.isSpaced = true;
+      else add(state, 'punctuator', start, end);
+      break;
+    case 'punctuator':
+      if (!state.isLineStart || text[start] !== '#') add(state, opening, start, end);
+      else {
+        state.at = start + 1;
+        startDirective(state);
+      }
+      break;
+    default:
+      add(state, opening, start, end);
   }
   return true;
 }
 
-function endLine(state: State, lineEnd: string): void {
-  endDirective(state, lineEnd.length);
+function endLine(state: State, length: number): void {
+  endDirective(state, length);
   state.isLineStart = true;
 }
 
 function comment(state: State, opening: string, behind: number): void {
-  const { text, pattern, base } = state;
+  const { text, base } = state;
   const { end, isFinished } =
     opening === '/*' ? blockEnd(state, behind) : { end: lineEnd(text, behind), isFinished: true };
   const start = base + behind - opening.length;
@@ -164,7 +162,7 @@ function comment(state: State, opening: string, behind: number): void {
   const endRow = rowAt(state, base + end);
   const range: CommentRange = { start, end: base + end, row, endRow, isFirst, isFinished };
   state.comments.push(range);
-  pattern.lastIndex = end;
+  state.at = end;
 }
 
 /**
@@ -209,13 +207,13 @@ function lineEnd(text: string, from: number): number {
 }
 
 function startDirective(state: State): void {
-  const { pattern, text, base } = state;
-  const start = base + pattern.lastIndex - 1;
+  const { text, base } = state;
+  const start = base + state.at - 1;
   const name = /[ \t]*(\w*)/y;
-  name.lastIndex = pattern.lastIndex;
+  name.lastIndex = state.at;
   const word = name.exec(text)![1]!;
-  pattern.lastIndex = name.lastIndex;
-  state.directive = { kind: 'directive', name: word, tokens: [], start, end: base + name.lastIndex };
+  state.at = name.lastIndex;
+  state.directive = { kind: 'directive', name: word, tokens: [], start, end: base + state.at };
   state.items.push(state.directive);
   state.target = state.directive.tokens;
   state.isLineStart = false;
@@ -224,20 +222,20 @@ function startDirective(state: State): void {
 
 function endDirective(state: State, lineEnd = 0): void {
   if (!state.directive) return;
-  state.directive.end = state.base + state.pattern.lastIndex - lineEnd;
+  state.directive.end = state.base + state.at - lineEnd;
   state.directive = undefined;
   state.target = state.items;
 }
 
-function add(state: State, kind: TokenKind, text: string, whole: string): void {
-  const end = state.base + state.pattern.lastIndex;
+function add(state: State, kind: TokenKind, start: number, end: number): void {
+  const { base } = state;
   state.target.push({
     kind,
-    text,
-    start: end - text.length,
-    end,
-    row: rowAt(state, end - text.length),
-    isSpaced: state.isSpaced || whole.length > text.length,
+    text: state.text.slice(start, end),
+    start: base + start,
+    end: base + end,
+    row: rowAt(state, base + start),
+    isSpaced: state.isSpaced,
     comments: state.comments.length,
     hidden: undefined,
     use: undefined,

@@ -3,7 +3,7 @@ import type { Command, EnumType } from '../../tree/index.ts';
 import { lazy } from '../lazy.ts';
 import { afterStar, type CommentLine } from './comment-line.ts';
 import type { HeadingTest, RawEntry } from './outline.ts';
-import { commonParts } from './section.ts';
+import { HeaderEntry } from './section.ts';
 import { isWordAt } from './word.ts';
 
 /** The words that open the comment with the commands of the `bpf()` call. */
@@ -25,26 +25,26 @@ export function readCommands(
   listed: () => EnumType | undefined,
 ): Command[] {
   const values = lazy(() => new Map(listed()?.enumerators.map(({ name, value }) => [name, value])));
-  return entries.map((raw) => {
-    const parts = commonParts(raw, file);
-    const name = parts.heading.text.trim();
-    return {
-      type: 'command',
-      heading: parts.heading,
-      get place() {
-        return parts.place;
-      },
-      sections: parts.sections,
-      description: parts.description,
-      returns: parts.returns,
-      name,
-      isExact: isExactCommand(raw.heading[0]!),
-      get value() {
-        const value = values().get(name);
-        return value === undefined ? undefined : Number(value);
-      },
-    };
-  });
+  return entries.map((raw) => new HeaderCommand(raw, file, values));
+}
+
+class HeaderCommand extends HeaderEntry implements Command {
+  readonly type = 'command';
+  readonly name: string;
+  readonly isExact: boolean;
+  private readonly values: () => ReadonlyMap<string, bigint | undefined>;
+
+  constructor(raw: RawEntry, file: SourceFile, values: () => ReadonlyMap<string, bigint | undefined>) {
+    super(raw, file);
+    this.name = this.heading.text.trim();
+    this.isExact = isExactCommand(raw.heading[0]!);
+    this.values = values;
+  }
+
+  get value(): number | undefined {
+    const value = this.values().get(this.name);
+    return value === undefined ? undefined : Number(value);
+  }
 }
 
 /** bpf_doc.py's ` \* ?(BPF\w+)$`. */

@@ -1,11 +1,10 @@
 import { type Line, type Place, placeBetween, type SourceFile, sliceLine } from '../../source/index.ts';
-import type { Helper, HelperIds, Prototype } from '../../tree/index.ts';
-import { lazy } from '../lazy.ts';
+import type { Helper, HelperIds, Prototype, ScriptPrototype } from '../../tree/index.ts';
 import { cPrototype } from './c-prototype.ts';
 import { afterStar, type CommentLine, contentOf } from './comment-line.ts';
 import type { HeadingTest, RawEntry } from './outline.ts';
 import { isScriptPrototype, scriptPrototype } from './script-prototype.ts';
-import { commonParts } from './section.ts';
+import { HeaderEntry } from './section.ts';
 
 /** The words that open the comment with the helpers. */
 export const HELPERS_MARKER = 'Start of BPF helper function descriptions:';
@@ -31,38 +30,41 @@ export function readHelpers(file: SourceFile, entries: readonly RawEntry[], ids:
   const idOf = new Map(ids?.entries.map(({ name, id }) => [name, id]));
   const seen = new Set<string>();
   return entries.map((raw) => {
-    const helper = readHelper(file, raw, idOf, seen);
+    const helper = new HeaderHelper(raw, file, idOf, seen);
     if (helper.name !== '') seen.add(helper.name);
     return helper;
   });
 }
 
-function readHelper(file: SourceFile, raw: RawEntry, idOf: ReadonlyMap<string, number>, seen: Set<string>): Helper {
-  const parts = commonParts(raw, file);
-  const script = raw.heading.length === 1 ? scriptPrototype(afterStar(raw.heading[0]!) ?? '') : undefined;
-  const prototype = lazy(() => prototypeOf(file, raw));
-  const name = script?.name ?? prototype()?.name ?? '';
-  return {
-    type: 'helper',
-    heading: parts.heading,
-    get place() {
-      return parts.place;
-    },
-    sections: parts.sections,
-    description: parts.description,
-    returns: parts.returns,
-    name,
-    namePlace: script
-      ? scriptNamePlace(parts.heading, script.name)
-      : (prototype()?.namePlace ?? placeOf(parts.heading)),
-    get prototype() {
-      return prototype();
-    },
-    script,
-    attributes: attributesOf(raw, file),
-    id: idOf.get(name) ?? idOf.get(`bpf_${name}`),
-    isOverload: seen.has(name),
-  };
+class HeaderHelper extends HeaderEntry implements Helper {
+  readonly type = 'helper';
+  readonly name: string;
+  readonly namePlace: Place;
+  readonly script: ScriptPrototype | undefined;
+  readonly attributes: readonly Line[];
+  readonly id: number | undefined;
+  readonly isOverload: boolean;
+  /** null: the heading was not read as C yet. */
+  private read: Prototype | undefined | null;
+
+  constructor(raw: RawEntry, file: SourceFile, idOf: ReadonlyMap<string, number>, seen: ReadonlySet<string>) {
+    super(raw, file);
+    const { heading } = this;
+    this.read = null;
+    this.script = raw.heading.length === 1 ? scriptPrototype(afterStar(raw.heading[0]!) ?? '') : undefined;
+    this.name = this.script?.name ?? this.prototype?.name ?? '';
+    this.namePlace = this.script
+      ? scriptNamePlace(heading, this.script.name)
+      : (this.prototype?.namePlace ?? placeOf(heading));
+    this.attributes = attributesOf(raw, file);
+    this.id = idOf.get(this.name) ?? idOf.get(`bpf_${this.name}`);
+    this.isOverload = seen.has(this.name);
+  }
+
+  get prototype(): Prototype | undefined {
+    if (this.read === null) this.read = prototypeOf(this.file, this.raw);
+    return this.read;
+  }
 }
 
 function scriptNamePlace(heading: Line, name: string): Place {
