@@ -46,11 +46,19 @@ function divideTerm(term: Plain): Plain[] {
   const whole = term.children;
   term.children = [];
   for (const child of whole) {
-    const [head, ...classifiers] = child.type === 'text' && holdsClassifier(child) ? splitText(child) : [child];
-    nodes[nodes.length - 1]!.children.push(head!);
-    for (const part of classifiers) nodes.push(element('classifier', { position: part.position }, [part]));
+    if (child.type !== 'text' || !holdsClassifier(child)) nodes[nodes.length - 1]!.children.push(child);
+    else {
+      const [head, ...classifiers] = splitText(child);
+      nodes[nodes.length - 1]!.children.push(head!);
+      for (const part of classifiers) nodes.push(classifier(part));
+    }
   }
   return nodes;
+}
+
+/** A classifier that begins with `part`, which is empty where other markup follows the colon. */
+function classifier(part: Text): Plain {
+  return element('classifier', { position: part.position }, (part.escaped ?? part.value) === '' ? [] : [part]);
 }
 
 /** The parts of `node` between colons that have blanks on both sides. */

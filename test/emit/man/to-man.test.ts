@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toMan } from '../../../generator/emit/man/index.ts';
+import { fromRst } from '../../../generator/rst/index.ts';
 import { element, type RstNodes, text } from '../../../generator/tree/index.ts';
 import { emptyHead, pageBody, paragraph } from './page-body.ts';
 
@@ -64,6 +65,12 @@ describe('toMan', () => {
     ]);
     const list = element('definitionList', {}, [item]);
     expect(pageBody([list])).toBe(`${emptyHead}.INDENT 0.0\n.TP\n.B a (int)\nb\n.UNINDENT\n`);
+  });
+
+  it('gives a classifier that begins with a link no text before it, so that the macro begins a line', () => {
+    const { document } = fromRst('name : http://a.example\n  text\n');
+    const page = toMan(document, { macroReferences: true }).text;
+    expect(page).toContain('.B name (\\c\n.UR \\%http://\\:a\\:.example\n.UE \\c\n)\n');
   });
 
   it('makes one line of the options of a group', () => {
