@@ -121,9 +121,7 @@ function convert(
   const conversion = readAndWrite(program, source, values);
   const { text, messages } = conversion;
   const { reportLevel, haltLevel } = values.settings;
-  const shown = [...languageMessages(source.path, values), ...messages].filter(
-    ({ level }) => levelNumber(level) >= Math.min(reportLevel, haltLevel),
-  );
+  const shown = messages.filter(({ level }) => levelNumber(level) >= Math.min(reportLevel, haltLevel));
   const report = escapeControls(shown.map(formatMessage).join(''));
   const files = sideFiles(values, report, reader);
   if (text !== undefined && destination !== undefined) files.push({ path: destination, text });
@@ -160,16 +158,6 @@ function exitStatus({ text, messages, isParsed }: Conversion, { exitStatusLevel 
 function halted(messages: readonly Message[]): string {
   const last = messages[messages.length - 1]!;
   return `Exiting due to level-${levelNumber(last.level)} (${last.level.toUpperCase()}) system message.\n`;
-}
-
-/** Other languages than English are answered as docutils answers those that it does not know. */
-function languageMessages(path: string, { language }: Values): Message[] {
-  if (/^en(?:[-_]|$)/i.test(language)) return [];
-  const reasons = [
-    `rST localisation for language "${language}" not found.`,
-    `Language "${language}" not supported: Docutils-generated text will be in English.`,
-  ];
-  return reasons.map((reason) => ({ ruleId: 'rst/language', level: 'warning', reason, path }));
 }
 
 function sideFiles(values: Values, report: string, reader: RecordingReader): ProgramFile[] {
