@@ -10,10 +10,11 @@ import type { RstState } from '../state.ts';
 import { classOption, encoding, flag, integer, joinPathLines, unchanged, valueOr } from './converter.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
 import { failDirective } from './failure.ts';
-import { parseIncluded, parserName } from './include-parser.ts';
+import { parseIncluded } from './include-parser.ts';
 import { fileProblem, readInsertedFile } from './inserted-file.ts';
 import { codeNodes } from './literal.ts';
 import { addName, classesOf } from './node.ts';
+import { parserName } from './parser-name.ts';
 
 /** `include`: another file's lines in the place of the directive, or its text as a literal block; only when file insertion is on. */
 export const include: Directive = {

@@ -7,6 +7,7 @@ import { directives } from './directives.ts';
 import { failDirective } from './failure.ts';
 import { olderLengthOrPercentage, olderLengthOrUnitless } from './measure.ts';
 import type { OptionConverter } from './option.ts';
+import { olderParserName } from './parser-name.ts';
 import { targetNotes } from './target-notes.ts';
 
 /** Returns the directive called `name` as docutils 0.19 has it: without what came later, and with the options as they were read then. */
@@ -46,6 +47,7 @@ const OLDER: Options = {
   'start-after': unchangedRequired,
   'end-before': unchangedRequired,
   'number-lines': unchanged,
+  parser: olderParserName,
 };
 
 /** The number of the first line was read by the directive itself, which had an error message of its own. */

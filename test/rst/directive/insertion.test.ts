@@ -81,6 +81,30 @@ describe('include', () => {
     expect(bodyOf('.. include:: part.rst\n   :parser: other\n')).toContain('Parser "other" not found.');
   });
 
+  it('knows the parser under all its names, and what others would need', () => {
+    const named = (parser: string, docutils: '0.23' | '0.19' = '0.23') =>
+      read(`.. include:: part.rst\n   :parser: ${parser}\n   :end-line: 1\n`, { docutils }).messages.map((message) =>
+        message.slice(message.lastIndexOf('\n', message.indexOf('not found')) + 1),
+      );
+    for (const name of ['reST', 'restructuredtext', 'docutils.parsers.rst']) expect(named(name)).toEqual([]);
+    const missing = (name: string, reason: string) => [`Parser "${name}" not found. ${reason}.`];
+    const commonMark =
+      "Parsing \"CommonMark\" requires one of the packages\n('pycmark', 'myst', 'recommonmark') available at https://pypi.org";
+    for (const version of ['0.23', '0.19'] as const) {
+      expect(named('Markdown', version)).toEqual(missing('Markdown', commonMark));
+      expect(named('myst', version)).toEqual(missing('myst', "No module named 'myst_parser'"));
+      expect(named('a.b', version)).toEqual(missing('a.b', "No module named 'a'"));
+      expect(named('docutils.parsers.html', version)).toEqual(
+        missing('docutils.parsers.html', "No module named 'docutils.parsers.html'"),
+      );
+    }
+    const recommonMark = 'Parsing "recommonmark" Markdown flavour requires the';
+    expect(named('recommonmark')).toEqual(
+      missing('recommonmark', `${recommonMark}\n  package https://pypi.org/project/recommonmark.`),
+    );
+    expect(named('recommonmark', '0.19')[0]).toContain(`No module named 'recommonmark'.\n${recommonMark} package`);
+  });
+
   it('reports files that include themselves', () => {
     expect(read('.. include:: loop.rst\n').messages).toEqual([
       'guide/loop.rst:1: warning: circular inclusion in "include" directive:\nguide/loop.rst\n> guide/loop.rst\n> guide/page.rst',
