@@ -40,8 +40,8 @@ export interface RstState {
   readonly titleStyles: string[];
   /** The files that are being included, the outermost first, each with the part of it that was asked for. */
   readonly includeLog: { path: string; part: string }[];
-  /** The files that are being read as documents of their own within one another, the outermost first, each with the part of it that was asked for. */
-  readonly inner: readonly { path: string; part: string }[];
+  /** The files that are being read as documents of their own within one another, the outermost first. */
+  readonly inner: readonly InnerInclusion[];
   /** Elements that were parsed and then left out of the document, for those whose footnote references and targets the tables know all the same: messages about them need their lines. */
   readonly dropped: RstElements[];
   /** What is going on: it decides which of the two lists below a message goes to that has no place. */
@@ -52,6 +52,15 @@ export interface RstState {
   readonly transformMessages: SystemMessage[];
   /** What transforms wait for: `pending` nodes and the transforms queued by the parser, with priority and order of entry. */
   readonly queue: QueuedTransform[];
+}
+
+/** A file that is being read as a document of its own. */
+export interface InnerInclusion {
+  path: string;
+  /** The part of it that was asked for. */
+  part: string;
+  /** How many files `includeLog` had when its reading began. */
+  logged: number;
 }
 
 /** Kinds of nodes that most documents do not have: true as soon as the parser made one, whether it went into the tree or not. Transforms that would look for them are left out while it is false. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toPseudoXml } from '../../../generator/emit/pseudo-xml/index.ts';
-import { type FileReader, parseRst, type Settings } from '../../../generator/rst/index.ts';
-import { findAll } from '../../../generator/tree/index.ts';
+import { type FileReader, fromRst, parseRst, type Settings } from '../../../generator/rst/index.ts';
+import { findAll, nodeText } from '../../../generator/tree/index.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   'guide/part.rst': 'Included *text*.\n\n* item\n\n\tquote *broken\n',
@@ -9,6 +9,10 @@ const FILES: Readonly<Record<string, string>> = {
   'guide/loop.rst': '.. include:: loop.rst\n',
   'guide/code.c': 'int x;\n\treturn;\n',
   'guide/data.csv': 'a,"b\n c"\n',
+  'guide/round.rst': '.. include:: turn.rst\n',
+  'guide/turn.rst': '.. include:: round.rst\n   :parser: rst\n',
+  'guide/names.rst': 'See inner_ and outer_.\n\n.. _inner: http://in\n\nSame\n====\n',
+  'guide/ends.c': 'int x;  \n\treturn;\n',
   'guide/marked.txt': 'one\nSTART\ntwo\nEND\nthree\n',
 };
 
@@ -110,6 +114,43 @@ describe('include', () => {
       'guide/loop.rst:1: warning: circular inclusion in "include" directive:\nguide/loop.rst\n> guide/loop.rst\n> guide/page.rst',
     ]);
     expect(read('.. include:: loop.rst\n   :parser: rst\n').messages).toHaveLength(1);
+  });
+
+  it('counts files that are read as documents of their own only from 0.19 among those that are being included', () => {
+    const page = '.. include:: turn.rst\n   :parser: rst\n';
+    const circular = 'guide/round.rst:1: warning: circular inclusion in "include" directive:\nguide/turn.rst';
+    expect(read(page).messages).toEqual([`${circular}\n> guide/turn.rst\n> guide/round.rst`]);
+    expect(read(page, { docutils: '0.19' }).messages).toEqual([
+      `${circular}\n> guide/round.rst\n> guide/turn.rst\n> guide/page.rst`,
+    ]);
+  });
+
+  it('keeps the names of such a file apart in 0.19', () => {
+    const page =
+      'Inner_ outer_ same_\n\n.. _outer: http://out\n\n.. include:: names.rst\n   :parser: rst\n\nSame\n====\n';
+    const settings = { fileInsertionEnabled: true, files, haltLevel: 5 };
+    const said = (docutils: '0.23' | '0.19') =>
+      fromRst(page, { path: 'guide/page.rst', settings: { ...settings, docutils } }).messages.map(
+        ({ path, line, reason }) => `${path}:${line}: ${reason}`,
+      );
+    expect(said('0.23')).toEqual([
+      'guide/page.rst:9: Duplicate implicit target name: "same".',
+      'guide/page.rst:1: Duplicate target name, cannot be used as a unique reference: "same".',
+    ]);
+    expect(said('0.19')).toEqual(['guide/names.rst:1: Unknown target name: "inner".']);
+  });
+
+  it('shows as code in 0.19 what would be parsed, and chosen lines with their ends', () => {
+    const shown = (options: string, docutils: '0.23' | '0.19') => {
+      const { document } = read(`.. include:: ends.c\n${options.replace(/^/gm, '   ')}\n`, { docutils });
+      return nodeText(document);
+    };
+    expect(shown(':code:', '0.23')).toBe('int x;  \n        return;');
+    expect(shown(':code:', '0.19')).toBe('int x;\n        return;');
+    expect(shown(':code:\n:number-lines: 8', '0.23')).toBe('8 int x;  \n9         return;');
+    expect(shown(':code:\n:number-lines: 8', '0.19')).toBe(' 8 int x;\n 9         return;');
+    expect(shown(':literal:\n:end-line: 1', '0.23')).toBe('int x;  ');
+    expect(shown(':literal:\n:end-line: 1', '0.19')).toBe('int x;  \n');
   });
 
   it('reports files that are not there, and lines that are too long', () => {
