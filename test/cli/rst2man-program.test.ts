@@ -98,6 +98,18 @@ describe('rst2manProgram', () => {
     expect(inserting.files).toEqual([{ path: 'deps', text: 'part.rst\n' }]);
   });
 
+  it('reads what a URL names without noting it', () => {
+    const page = '.. raw:: manpage\n   :url: file:part.rst\n\n.. raw:: manpage\n   :url: file:latin.rst\n';
+    const args = ['--file-insertion-enabled', '--record-dependencies=deps'];
+    const { stdout, stderr, files: written } = rst2manProgram(args, page, host);
+    expect(stdout).toContain('\nof a part\n');
+    expect(stderr).toBe(
+      `<stdin>:4: (ERROR/3) Problem with "raw" directive:\nUnicodeError: Unable to decode input data.  Tried the following encodings: 'utf-8'.\n(UnicodeDecodeError: 'utf-8' codec can't decode byte 0xe4 in position 1: invalid continuation byte)\n`,
+    );
+    expect(written).toEqual([{ path: 'deps', text: '' }]);
+    expect(rst2manProgram(['--docutils=0.19', ...args], page, host).stdout).toContain('\naä\n');
+  });
+
   it('lets raw troff through until told not to', () => {
     const page = '.. raw:: manpage\n\n   .so x\n';
     expect(rst2manProgram([], page).stdout).toMatch(/^\.so x$/m);

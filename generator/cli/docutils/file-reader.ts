@@ -1,7 +1,8 @@
 import { type FileReader, repr } from '../../rst/index.ts';
-import { decodeInput } from './decode.ts';
+import { decodeFetched, decodeInput } from './decode.ts';
 import type { Host } from './program.ts';
 import { relativePath } from './relative-path.ts';
+import type { Decoded } from './utf8.ts';
 import type { Values } from './values.ts';
 
 /** A reader that remembers what it was asked for. */
@@ -14,19 +15,30 @@ export interface RecordingReader extends FileReader {
 export function createFileReader(values: Values, host: Host): RecordingReader {
   const paths: string[] = [];
   const resolve = (path: string) => relativePath(path, host.workingDirectory);
+  const valuesFor = (encoding: string | undefined) =>
+    encoding === undefined ? values : { ...values, inputEncoding: encoding };
   return {
     paths,
     resolve,
     read(name, encoding) {
       const path = resolve(name);
-      const content = host.readFile?.(path) ?? { error: `[Errno 2] No such file or directory: ${repr(path)}` };
+      const content = host.readFile?.(path) ?? missing(path);
       if ('error' in content) return content;
       if (!paths.includes(path)) paths.push(path);
-      const fileValues = encoding === undefined ? values : { ...values, inputEncoding: encoding };
       const input = { bytes: content, isStandardInput: false, standardInputErrors: 'strict' } as const;
-      const decoded = decodeInput(input, fileValues);
-      if ('error' in decoded) return { error: decoded.error, isUndecodable: true };
-      return { path, text: decoded.text };
+      return result(path, decodeInput(input, valuesFor(encoding)));
+    },
+    readUrl(path, encoding) {
+      const content = host.readFile?.(path) ?? missing(path);
+      return 'error' in content ? content : result(path, decodeFetched(content, valuesFor(encoding)));
     },
   };
+}
+
+function missing(path: string): { error: string } {
+  return { error: `[Errno 2] No such file or directory: ${repr(path)}` };
+}
+
+function result(path: string, decoded: Decoded): ReturnType<FileReader['read']> {
+  return 'error' in decoded ? { error: decoded.error, isUndecodable: true } : { path, text: decoded.text };
 }

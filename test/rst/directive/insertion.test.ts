@@ -22,6 +22,7 @@ const files: FileReader = {
     const text = FILES[path];
     return text === undefined ? { error: `[Errno 2] No such file or directory: '${path}'` } : { path, text };
   },
+  readUrl: (path, encoding) => files.read(path, encoding),
 };
 
 function read(text: string, settings: Partial<Settings> = {}) {
@@ -189,6 +190,40 @@ describe('raw and csv-table', () => {
       `guide/page.rst:1: error: Problems with "raw" directive path:\nInputError: ${error}.`,
       `guide/page.rst:4: severe: Problems with "csv-table" directive path:\n${error}.`,
       'guide/page.rst:7: error: Problems with "raw" directive URL "http://a":\nURLError: <urlopen error [Errno 101] Network is unreachable>.',
+    ]);
+  });
+
+  it('read the files that URLs name', () => {
+    expect(bodyOf('.. raw:: html\n   :url: file:guide/%6darked.txt#part\n')).toContain(
+      'format="html" source="file:guide/%6darked.txt#part"',
+    );
+    expect(bodyOf('.. csv-table::\n   :url: <URL:file://localhost/guide/data.csv>\n')).toContain(
+      "No such file or directory: '/guide/data.csv'>.",
+    );
+    expect(bodyOf('.. csv-table::\n   :url: file:guide/data.csv\n')).toContain('<tgroup cols="2">');
+  });
+
+  it.each([
+    ['bogus.csv', "unknown url type: 'bogus.csv'"],
+    ['URL:bogus', "unknown url type: 'bogus'"],
+    ['foo:bar', '<urlopen error unknown url type: foo>'],
+    ['http:a', '<urlopen error no host given>'],
+    ['ftp:', '<urlopen error ftp error: no host given>'],
+    ['HTTPS://a', '<urlopen error [Errno 101] Network is unreachable>'],
+    ['file:///nonexist', "<urlopen error [Errno 2] No such file or directory: '/nonexist'>"],
+    ['file://a//b', '<urlopen error file:// scheme is supported only on localhost>'],
+    ['file:a%00', 'embedded null byte'],
+  ])('report why they cannot have %s', (url, reason) => {
+    const problem = `guide/page.rst:1: severe: Problems with "csv-table" directive URL "${url}":\n${reason}.`;
+    expect(read(`.. csv-table::\n   :url: ${url}\n`).messages).toEqual([problem]);
+  });
+
+  it('open no URL while file insertion is off', () => {
+    const page = '.. raw:: html\n   :url: file:guide/data.csv\n\n.. csv-table::\n   :url: file:guide/data.csv\n';
+    const unread = { ...files, readUrl: () => expect.fail('a file was read') };
+    expect(read(page, { fileInsertionEnabled: false, files: unread }).messages).toEqual([
+      'guide/page.rst:1: warning: "raw" directive disabled.',
+      'guide/page.rst:4: warning: File and URL access deactivated; ignoring "csv-table" directive.',
     ]);
   });
 
