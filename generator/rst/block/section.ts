@@ -10,6 +10,7 @@ import { append, appendTo } from './append.ts';
 import type { BlockContext } from './context.ts';
 import { extendToChildren } from './extend.ts';
 import { quoteLines } from './quote-lines.ts';
+import { moveTo } from './reader.ts';
 
 /** A title as it was found. */
 export interface Title {
@@ -40,7 +41,10 @@ export function section(state: RstState, context: BlockContext, found: Title): v
   else {
     if (kept < context.sections.length) {
       closeSections(context, kept);
-      if (compat(state).titlesAreNested) repeatMessages(state, found.messages.length);
+      if (compat(state).titlesAreNested) {
+        readAgain(context, found);
+        return;
+      }
     }
     if (known === -1) titleStyles.push(found.style);
     openSection(state, context, found);
@@ -50,9 +54,10 @@ export function section(state: RstState, context: BlockContext, found: Title): v
   for (const message of found.messages) noteLooseMessage(state, message);
 }
 
-/** Records the last `count` messages again: up to docutils 0.21 the machine that reads a section meets the title that ends it, and the one above reads it again. */
-function repeatMessages({ messages }: RstState, count: number): void {
-  for (const message of count > 0 ? messages.slice(-count) : []) messages.push({ ...message });
+/** Goes back to before the title: up to docutils 0.21 the machine that reads a section meets the title that ends it, and the one above reads it again. */
+function readAgain(context: BlockContext, { lines }: Title): void {
+  if (context.sections.length === 0) context.heldAt = undefined;
+  moveTo(context, context.at - lines.length);
 }
 
 /** Ends the sections of `context` but for the outermost `kept`, and goes on filling the innermost of those. */
