@@ -23,12 +23,15 @@ export function* parseBody(state: RstState, context: BlockContext, outer?: Block
   const { input } = context;
   const count = lineCount(input);
   while (nextLine(context)) {
-    const kind = lineKind(currentLine(context).text, marginAt(context.input, context.at));
-    if (kind === 'blank') continue;
-    const block = readBlock(state, context, kind);
-    const outcome = isStep(block) ? yield* block : block;
-    if (outcome === 'over') break;
-    if (outcome) continue;
+    if (context.isTextNext) context.isTextNext = false;
+    else {
+      const kind = lineKind(currentLine(context).text, marginAt(context.input, context.at));
+      if (kind === 'blank') continue;
+      const block = readBlock(state, context, kind);
+      const outcome = isStep(block) ? yield* block : block;
+      if (outcome === 'over') break;
+      if (outcome) continue;
+    }
     const text = textBlock(state, context);
     if ((isStep(text) ? yield* text : text) === 'over') break;
   }

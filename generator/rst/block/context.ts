@@ -53,6 +53,10 @@ export interface BlockContext {
   readonly substitution: SubstitutionDefinition | undefined;
   /** The index at which a list began that is being read: docutils' machine stays there while another one reads the list. */
   heldAt: number | undefined;
+  /** The sections among `sections` whose title has an overline shorter than text may not be. docutils 0.19 takes up the overline again where the machine ends that read it. Undefined: there was none yet. */
+  shortlyOverlined: Set<RstElements> | undefined;
+  /** The next line is text, whatever it looks like. */
+  isTextNext: boolean;
   readonly reading: Reading;
 }
 

@@ -69,6 +69,8 @@ export function nestedContext(
     isAttached: context.isAttached && node === context.node,
     substitution,
     heldAt: undefined,
+    shortlyOverlined: undefined,
+    isTextNext: false,
     reading: context.reading,
   };
 }

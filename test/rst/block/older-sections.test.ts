@@ -42,4 +42,25 @@ describe('sections in docutils 0.19', () => {
       '8: Title underline too short',
     ]);
   });
+
+  it('read the line above the gap again as text where a section ends below a short overline', () => {
+    const { tree } = read('Top\n===\n\n...\nLow\n...\n\n- last\n\nNext\n====\n');
+    expect(tree).toEqual([
+      '<section ids="top" names="top">',
+      '    <title>',
+      '        Top',
+      '    <section ids="low" names="low">',
+      '        <title>',
+      '            Low',
+      '        <bullet_list bullet="-">',
+      '            <list_item>',
+      '                <paragraph>',
+      '                    last',
+      '    <paragraph>',
+      '        - last',
+      '<section ids="next" names="next">',
+      '    <title>',
+      '        Next',
+    ]);
+  });
 });
