@@ -40,13 +40,14 @@ export function* parseBody(state: RstState, context: BlockContext, outer?: Block
   if (outer && input.parent && added > 0) moveTo(outer, outer.at + added);
 }
 
-/** Ends the sections that are open; docutils' machine, where others read the sections, then stands behind the end. */
+/** Ends the sections that are open; docutils' machines, where one reads each section, then stand one further on each than the one within. */
 function endSections(state: RstState, context: BlockContext): void {
-  if (context.sections.length === 0) return;
+  const depth = context.sections.length;
+  if (depth === 0) return;
   closeSections(context, 0);
   if (!compat(state).titlesAreNested) return;
   context.heldAt = undefined;
-  moveTo(context, lineCount(context.input) + 1);
+  moveTo(context, context.at + depth);
 }
 
 /** Reads the block whose first line is of `kind`; false when it is text after all, the reading being at its first line. */
