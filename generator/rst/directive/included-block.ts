@@ -9,11 +9,14 @@ import type { DirectiveUse } from './directive.ts';
 import { failDirective } from './failure.ts';
 import type { Insertion } from './include-parser.ts';
 import { givenTabWidth, numberOf, tabWidthOf } from './included-option.ts';
+import { readLineNumbers } from './line-numbers.ts';
 import { codeNodes } from './literal.ts';
 import { addName, classesOf } from './node.ts';
 
 /** Returns a literal block of the text of `insertion`. */
 export function includedLiteral(state: RstState, use: DirectiveUse, insertion: Insertion): RstNodes {
+  const problem = readLineNumbers(state, use);
+  if (problem) return problem;
   const { source } = insertion;
   const expanded = expand(state, use, insertion.text);
   const node = element('literalBlock', {
@@ -38,6 +41,8 @@ export function includedLiteral(state: RstState, use: DirectiveUse, insertion: I
 export function includedCode(state: RstState, use: DirectiveUse, insertion: Insertion): RstNodes {
   const lines = codeLines(state, use, insertion);
   if (lines.length === 0) return failDirective(state, use, contentExpected(use.name));
+  const problem = readLineNumbers(state, use);
+  if (problem) return problem;
   const body = lines.join('\n');
   const language = use.options['code'] as string;
   const node = element('literalBlock', {
