@@ -15,11 +15,14 @@ export interface FileReader {
     path: string,
     encoding: string | undefined,
   ): { path: string; text: string } | { error: string; isUndecodable?: boolean };
-  /** Returns the text of the file at `path` as `read` does, for a URL that names it: the path counts from the working directory and is shown as it stands. Without this no such URL can be opened. */
+  /**
+   * Returns the text of the file at a path as `read` does, for a URL that names it: the path counts from the working directory and is shown as it stands. Or it is given the bytes that the URL holds itself.
+   * Without this no such URL can be opened.
+   */
   readUrl?(
-    path: string,
+    content: string | Uint8Array,
     encoding: string | undefined,
-  ): { path: string; text: string } | { error: string; isUndecodable?: boolean };
+  ): { text: string } | { error: string; isUndecodable?: boolean };
 }
 
 /** docutils' settings that matter to parsing, transforms and the two writers, under their names in camelCase and with rst2man's defaults (but for `fileInsertionEnabled`, which is off). */

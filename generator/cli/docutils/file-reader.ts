@@ -26,11 +26,12 @@ export function createFileReader(values: Values, host: Host): RecordingReader {
       if ('error' in content) return content;
       if (!paths.includes(path)) paths.push(path);
       const input = { bytes: content, isStandardInput: false, standardInputErrors: 'strict' } as const;
-      return result(path, decodeInput(input, valuesFor(encoding)));
+      const decoded = checked(decodeInput(input, valuesFor(encoding)));
+      return 'error' in decoded ? decoded : { path, text: decoded.text };
     },
-    readUrl(path, encoding) {
-      const content = host.readFile?.(path) ?? missing(path);
-      return 'error' in content ? content : result(path, decodeFetched(content, valuesFor(encoding)));
+    readUrl(content, encoding) {
+      const bytes = typeof content === 'string' ? (host.readFile?.(content) ?? missing(content)) : content;
+      return 'error' in bytes ? bytes : checked(decodeFetched(bytes, valuesFor(encoding)));
     },
   };
 }
@@ -39,6 +40,7 @@ function missing(path: string): { error: string } {
   return { error: `[Errno 2] No such file or directory: ${repr(path)}` };
 }
 
-function result(path: string, decoded: Decoded): ReturnType<FileReader['read']> {
-  return 'error' in decoded ? { error: decoded.error, isUndecodable: true } : { path, text: decoded.text };
+/** Tells bytes that are no text from a file that cannot be had. */
+function checked(decoded: Decoded): { text: string } | { error: string; isUndecodable: true } {
+  return 'error' in decoded ? { error: decoded.error, isUndecodable: true } : decoded;
 }

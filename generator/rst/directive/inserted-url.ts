@@ -1,17 +1,17 @@
-import { repr, strip } from '../python/index.ts';
+import { decodeBase64, percentDecode, repr, strip } from '../python/index.ts';
+import type { FileReader } from '../settings.ts';
 import type { RstState } from '../state.ts';
 import type { DirectiveUse } from './directive.ts';
-import type { InsertedFile } from './inserted-file.ts';
 
 /** The text at a URL that the document asked for, or why it cannot be had: Python's exception and what it says. */
 export type InsertedUrl = { text: string } | { error: string; kind: 'URLError' | 'ValueError' | 'UnicodeError' };
 
 /** Returns the text at `url`. Files are up to the reader in the settings; nothing is ever asked for over the network. Source: Python's `urllib.request`. */
 export function readInsertedUrl(state: RstState, use: DirectiveUse, url: string): InsertedUrl {
-  const bare = unwrap(url);
-  const whole = withoutFragment(bare);
+  const full = unwrap(url).replace(/#$/, '');
+  const whole = withoutFragment(full);
   const colon = whole.search(/[:/]/);
-  if (colon <= 0 || whole[colon] !== ':') return valueError(`unknown url type: ${repr(bare.replace(/#$/, ''))}`);
+  if (colon <= 0 || whole[colon] !== ':') return valueError(`unknown url type: ${repr(full)}`);
   const scheme = whole.slice(0, colon).toLowerCase();
   const { host, path } = splitHost(whole.slice(colon + 1));
   switch (scheme) {
@@ -20,6 +20,8 @@ export function readInsertedUrl(state: RstState, use: DirectiveUse, url: string)
       return urlError(host === '' ? 'no host given' : noNetwork);
     case 'ftp':
       return urlError(host === '' ? 'ftp error: no host given' : noNetwork);
+    case 'data':
+      return readData(state, use, full.slice(colon + 1));
     case 'file':
       return readLocalFile(state, use, host, path);
     default:
@@ -71,19 +73,29 @@ function readLocalFile(state: RstState, use: DirectiveUse, host: string, path: s
 
 const LOCAL_HOSTS: ReadonlySet<string> = new Set(['', 'localhost', '127.0.0.1']);
 
-function readFile({ settings }: RstState, use: DirectiveUse, name: string): InsertedFile {
+type FetchedText = ReturnType<NonNullable<FileReader['readUrl']>>;
+
+function readFile({ settings }: RstState, use: DirectiveUse, name: string): FetchedText {
   const encoding = use.options['encoding'] as string | undefined;
   const found = settings.files?.readUrl?.(name, encoding);
   return found ?? { error: `[Errno 2] No such file or directory: ${repr(name)}` };
 }
 
+/** What a URL of the kind `data:` holds itself: its bytes stand behind a comma, in Base64 where the words before it end so. */
+function readData(state: RstState, use: DirectiveUse, rest: string): InsertedUrl {
+  const comma = rest.indexOf(',');
+  if (comma < 0) return valueError('not enough values to unpack (expected 2, got 1)');
+  const raw = percentDecode(rest.slice(comma + 1));
+  const decoded = rest.slice(0, comma).endsWith(';base64') ? decodeBase64(raw) : { bytes: raw };
+  if ('error' in decoded) return valueError(decoded.error);
+  const found = state.settings.files?.readUrl?.(decoded.bytes, use.options['encoding'] as string | undefined);
+  if (!found) return urlError('unknown url type: data');
+  return 'error' in found ? { error: found.error, kind: 'UnicodeError' } : found;
+}
+
 /** Returns `text` with what stands as `%` and two hexadecimal digits as the UTF-8 that it means. */
 function unquote(text: string): string {
-  return text.replace(/(?:%[0-9a-f]{2})+/gi, (codes) => {
-    const bytes = codes
-      .slice(1)
-      .split('%')
-      .map((code) => Number.parseInt(code, 16));
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(new Uint8Array(bytes));
-  });
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (codes) =>
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(percentDecode(codes)),
+  );
 }

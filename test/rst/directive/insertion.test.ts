@@ -22,7 +22,8 @@ const files: FileReader = {
     const text = FILES[path];
     return text === undefined ? { error: `[Errno 2] No such file or directory: '${path}'` } : { path, text };
   },
-  readUrl: (path, encoding) => files.read(path, encoding),
+  readUrl: (content, encoding) =>
+    typeof content === 'string' ? files.read(content, encoding) : { text: new TextDecoder(encoding).decode(content) },
 };
 
 function read(text: string, settings: Partial<Settings> = {}) {
@@ -203,6 +204,13 @@ describe('raw and csv-table', () => {
     expect(bodyOf('.. csv-table::\n   :url: file:guide/data.csv\n')).toContain('<tgroup cols="2">');
   });
 
+  it('read what URLs hold themselves', () => {
+    const textOf = (url: string) => nodeText(read(`.. raw:: html\n   :url: ${url}\n`).document);
+    expect(textOf('data:,a%2Cb#%c3%a4')).toBe('a,b#ä');
+    expect(textOf('data:text/plain;base64,%59SxiYw==YSxi')).toBe('a,bc');
+    expect(textOf('data:,%e4\n   :encoding: latin1')).toBe('ä');
+  });
+
   it.each([
     ['bogus.csv', "unknown url type: 'bogus.csv'"],
     ['URL:bogus', "unknown url type: 'bogus'"],
@@ -213,6 +221,12 @@ describe('raw and csv-table', () => {
     ['file:///nonexist', "<urlopen error [Errno 2] No such file or directory: '/nonexist'>"],
     ['file://a//b', '<urlopen error file:// scheme is supported only on localhost>'],
     ['file:a%00', 'embedded null byte'],
+    ['data:a', 'not enough values to unpack (expected 2, got 1)'],
+    ['data:;base64,YSx', 'Incorrect padding'],
+    [
+      'data:;base64,YSxiY',
+      'Invalid base64-encoded string: number of data characters (5) cannot be 1 more than a multiple of 4',
+    ],
   ])('report why they cannot have %s', (url, reason) => {
     const problem = `guide/page.rst:1: severe: Problems with "csv-table" directive URL "${url}":\n${reason}.`;
     expect(read(`.. csv-table::\n   :url: ${url}\n`).messages).toEqual([problem]);
