@@ -10,6 +10,7 @@ export function createState(source: string, settings: Partial<Settings> = {}, po
     document: element('document', { source, position }),
     source,
     messages: [],
+    innerMessages: new Set(),
     names: createNameTables(),
     roles: new Map(),
     directives: new Map(),

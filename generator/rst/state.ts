@@ -29,6 +29,8 @@ export interface RstState {
   readonly seen: Seen;
   /** Every message in the order in which it was made, those below the report level too. */
   readonly messages: Message[];
+  /** Those among them that files made which are read as documents of their own: docutils prints them, but for the exit status they do not count. */
+  readonly innerMessages: Set<Message>;
   readonly names: NameTables;
   /** Roles defined by the document, by name; the name `''` is the default role. */
   readonly roles: Map<string, Role>;

@@ -34,11 +34,11 @@ export function parseIncluded(state: RstState, insertion: Insertion, tabWidth: n
 }
 
 function innerState(state: RstState, { source, part }: Insertion): RstState {
-  const { names, settings, messages, roles, directives, includeLog, dropped, seen } = state;
+  const { names, settings, messages, innerMessages, roles, directives, includeLog, dropped, seen } = state;
   const own = createState(source, settings);
   const inner: RstState = {
     ...own,
-    ...{ messages, roles, directives, includeLog, dropped, seen },
+    ...{ messages, innerMessages, roles, directives, includeLog, dropped, seen },
     inner: [...state.inner, { path: source, part, logged: includeLog.length }],
   };
   if (compat(state).parsedInclusionsStandAlone)
