@@ -14,7 +14,7 @@ export function createState(source: string, settings: Partial<Settings> = {}, po
     names: createNameTables(),
     roles: new Map(),
     directives: new Map(),
-    reading: { root: undefined, origin: undefined, isPastEnd: false },
+    reading: { root: undefined, origin: undefined, isPastEnd: false, shortlyOverlined: undefined, isTextNext: false },
     titleStyles: [],
     includeLog: [],
     inner: [],

@@ -20,10 +20,10 @@ import { textBlock } from './text-block.ts';
 
 /** Reads the lines of `context` to their end; when an `include` put lines in, `outer`, from which they were cut, moves on by as many. Source: docutils' state `Body`. */
 export function* parseBody(state: RstState, context: BlockContext, outer?: BlockContext): Step<void> {
-  const { input } = context;
+  const { input, reading } = context;
   const count = lineCount(input);
   while (nextLine(context)) {
-    if (context.isTextNext) context.isTextNext = false;
+    if (reading.isTextNext) reading.isTextNext = false;
     else {
       const kind = lineKind(currentLine(context).text, marginAt(context.input, context.at));
       if (kind === 'blank') continue;

@@ -28,6 +28,10 @@ export interface Reading {
   origin: Origin | undefined;
   /** True when the reading went one past the end of a block, whose last line `origin` then is. */
   isPastEnd: boolean;
+  /** The sections whose title has an overline so short that it could be text; undefined while there is none. docutils 0.19 takes up the overline again where the machine ends that read it. */
+  shortlyOverlined: Set<RstElements> | undefined;
+  /** The next line is text, whatever it looks like. */
+  isTextNext: boolean;
 }
 
 /** A block of lines being read (docutils' state machine), and where in the document its nodes go. What a nested parse inherits from where it stands. */
@@ -53,10 +57,6 @@ export interface BlockContext {
   readonly substitution: SubstitutionDefinition | undefined;
   /** The index at which a list began that is being read: docutils' machine stays there while another one reads the list. */
   heldAt: number | undefined;
-  /** The sections among `sections` whose title has an overline shorter than text may not be. docutils 0.19 takes up the overline again where the machine ends that read it. Undefined: there was none yet. */
-  shortlyOverlined: Set<RstElements> | undefined;
-  /** The next line is text, whatever it looks like. */
-  isTextNext: boolean;
   readonly reading: Reading;
 }
 

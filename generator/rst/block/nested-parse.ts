@@ -69,8 +69,6 @@ export function nestedContext(
     isAttached: context.isAttached && node === context.node,
     substitution,
     heldAt: undefined,
-    shortlyOverlined: undefined,
-    isTextNext: false,
     reading: context.reading,
   };
 }

@@ -37,8 +37,6 @@ function documentContext(state: RstState, lines: readonly Line[]): BlockContext 
     isAttached: true,
     substitution: undefined,
     heldAt: undefined,
-    shortlyOverlined: undefined,
-    isTextNext: false,
     reading: state.reading,
   };
 }

@@ -61,13 +61,13 @@ export function section(state: RstState, context: BlockContext, found: Title): v
  * in between just end; but one that stands at a short overline goes back further, to read the overline as text, and reads another line as such.
  */
 function climb(context: BlockContext, { lines }: Title, kept: number): void {
-  const { sections, shortlyOverlined } = context;
+  const { sections, reading } = context;
   const title = context.at - lines.length + 1;
   while (sections.length > kept) {
     const ended = sections[sections.length - 1]!;
     closeSections(context, sections.length - 1);
-    if (sections.length > kept && shortlyOverlined?.delete(ended)) {
-      context.isTextNext = true;
+    if (sections.length > kept && reading.shortlyOverlined?.delete(ended)) {
+      reading.isTextNext = true;
       moveTo(context, title - LINES_BACK);
       return;
     }
@@ -103,8 +103,8 @@ function openSection(
   if (compat(state).titlesAreNested) {
     if (context.sections.length === 0) context.heldAt = context.at;
     if (isShortOverline) {
-      context.shortlyOverlined ??= new Set();
-      context.shortlyOverlined.add(node);
+      context.reading.shortlyOverlined ??= new Set();
+      context.reading.shortlyOverlined.add(node);
     }
   }
   context.sections.push(node);
