@@ -62,8 +62,17 @@ export function systemReason(error: unknown): string {
 
 /** Where Node's words for them differ. */
 const SYSTEM_REASONS: Record<string, string> = {
+  EBUSY: 'Device or resource busy',
   EEXIST: 'File exists',
+  EIO: 'Input/output error',
   EISDIR: 'Is a directory',
+  ELOOP: 'Too many levels of symbolic links',
+  ENAMETOOLONG: 'File name too long',
+  ENFILE: 'Too many open files in system',
+  ENOMEM: 'Cannot allocate memory',
+  ESPIPE: 'Illegal seek',
+  ETXTBSY: 'Text file busy',
+  EXDEV: 'Invalid cross-device link',
 };
 
 /** Node's words, which begin small. */

@@ -21,6 +21,12 @@ export interface Compat {
   readonly blocksHaveLines: boolean;
   /** What directives become knows the line of the directive. */
   readonly directiveNodesHaveLines: boolean;
+  /** An included file that is read as a document of its own shares no names with the one around it, and is noted as being included. */
+  readonly parsedInclusionsStandAlone: boolean;
+  /** What `include` shows as code, and counts, are the lines that would be parsed: without the white space at their ends. */
+  readonly includedLinesAreTrimmed: boolean;
+  /** The lines that `start-line` and `end-line` of `include` choose keep their ends, the last one too. */
+  readonly clippedLinesKeepEnds: boolean;
   /** The level of problems with files that directives read. */
   readonly fileLevel: 'error' | 'severe';
   /** A figure's caption may stand behind targets. */
@@ -60,6 +66,9 @@ const TABLE: Record<DocutilsVersion, Compat> = {
     termLineIsLate: false,
     blocksHaveLines: true,
     directiveNodesHaveLines: true,
+    parsedInclusionsStandAlone: false,
+    includedLinesAreTrimmed: false,
+    clippedLinesKeepEnds: false,
     fileLevel: 'error',
     captionMayFollowTargets: true,
     csvHeaderIsPlain: false,
@@ -84,6 +93,9 @@ const TABLE: Record<DocutilsVersion, Compat> = {
     termLineIsLate: true,
     blocksHaveLines: false,
     directiveNodesHaveLines: false,
+    parsedInclusionsStandAlone: true,
+    includedLinesAreTrimmed: true,
+    clippedLinesKeepEnds: true,
     fileLevel: 'severe',
     captionMayFollowTargets: false,
     csvHeaderIsPlain: true,

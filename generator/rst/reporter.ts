@@ -61,6 +61,7 @@ export function report(state: RstState, problem: Problem, options: ReportOptions
   };
   state.seen.systemMessages = true;
   state.messages.push(message);
+  if (state.inner.length > 0) state.innerMessages.add(message);
   if (levelNumber(problem.level) >= state.settings.haltLevel) throw new HaltError(message);
   return node;
 }

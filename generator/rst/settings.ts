@@ -15,11 +15,21 @@ export interface FileReader {
     path: string,
     encoding: string | undefined,
   ): { path: string; text: string } | { error: string; isUndecodable?: boolean };
+  /**
+   * Returns the text of the file at a path as `read` does, for a URL that names it: the path counts from the working directory and is shown as it stands. Or it is given the bytes that the URL holds itself.
+   * Without this no such URL can be opened.
+   */
+  readUrl?(
+    content: string | Uint8Array,
+    encoding: string | undefined,
+  ): { text: string } | { error: string; isUndecodable?: boolean };
 }
 
 /** docutils' settings that matter to parsing, transforms and the two writers, under their names in camelCase and with rst2man's defaults (but for `fileInsertionEnabled`, which is off). */
 export interface Settings {
   docutils: DocutilsVersion;
+  /** The language of the document, as a BCP 47 tag. All but English are answered as docutils answers those that it does not know. */
+  languageCode: string;
   /** Messages below this number are not printed and not kept in the document: 1 info to 4 severe, 5 none. */
   reportLevel: number;
   haltLevel: number;
@@ -53,6 +63,7 @@ export interface Settings {
 /** The defaults. `tocBacklinks`, `autoIdPrefix` and the others are docutils 0.23's. */
 export const defaultSettings: Settings = {
   docutils: '0.23',
+  languageCode: 'en',
   reportLevel: 2,
   haltLevel: 4,
   tabWidth: 8,

@@ -29,6 +29,8 @@ export interface RstState {
   readonly seen: Seen;
   /** Every message in the order in which it was made, those below the report level too. */
   readonly messages: Message[];
+  /** Those among them that files made which are read as documents of their own: docutils prints them, but for the exit status they do not count. */
+  readonly innerMessages: Set<Message>;
   readonly names: NameTables;
   /** Roles defined by the document, by name; the name `''` is the default role. */
   readonly roles: Map<string, Role>;
@@ -40,8 +42,8 @@ export interface RstState {
   readonly titleStyles: string[];
   /** The files that are being included, the outermost first, each with the part of it that was asked for. */
   readonly includeLog: { path: string; part: string }[];
-  /** The files that are being read as documents of their own within one another, the outermost first, each with the part of it that was asked for. */
-  readonly inner: readonly { path: string; part: string }[];
+  /** The files that are being read as documents of their own within one another, the outermost first. */
+  readonly inner: readonly InnerInclusion[];
   /** Elements that were parsed and then left out of the document, for those whose footnote references and targets the tables know all the same: messages about them need their lines. */
   readonly dropped: RstElements[];
   /** What is going on: it decides which of the two lists below a message goes to that has no place. */
@@ -52,6 +54,15 @@ export interface RstState {
   readonly transformMessages: SystemMessage[];
   /** What transforms wait for: `pending` nodes and the transforms queued by the parser, with priority and order of entry. */
   readonly queue: QueuedTransform[];
+}
+
+/** A file that is being read as a document of its own. */
+export interface InnerInclusion {
+  path: string;
+  /** The part of it that was asked for. */
+  part: string;
+  /** How many files `includeLog` had when its reading began. */
+  logged: number;
 }
 
 /** Kinds of nodes that most documents do not have: true as soon as the parser made one, whether it went into the tree or not. Transforms that would look for them are left out while it is false. */

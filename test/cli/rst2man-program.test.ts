@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Host } from '../../generator/cli/docutils/program.ts';
 import { rst2manProgram } from '../../generator/cli/rst2man-program.ts';
 
-const files: Record<string, string> = { 'page.rst': 'see *this\n', 'latin.rst': 'a\xe4\n', 'part.rst': 'of a part\n' };
+const files: Record<string, string> = {
+  'page.rst': 'see *this\n',
+  'latin.rst': 'a\xe4\n',
+  'part.rst': 'of a part\n',
+  'faulty.rst': 'faulty *part\n',
+};
 const host: Host = {
   readFile: (path) =>
     Object.hasOwn(files, path)
@@ -96,6 +101,34 @@ describe('rst2manProgram', () => {
     const inserting = rst2manProgram(['--file-insertion-enabled', '--record-dependencies=deps'], page, host);
     expect(inserting.stdout).toContain('\nof a part\n');
     expect(inserting.files).toEqual([{ path: 'deps', text: 'part.rst\n' }]);
+  });
+
+  it('prints messages of files that are read on their own, but does not count them for the exit status', () => {
+    const page = '.. include:: faulty.rst\n';
+    const args = ['--file-insertion-enabled', '--exit-status=1'];
+    const stderr = 'faulty.rst:1: (WARNING/2) Inline emphasis start-string without end-string.\n';
+    expect(rst2manProgram(args, page, host)).toMatchObject({ status: 12, stderr });
+    expect(rst2manProgram(args, `${page}   :parser: rst\n`, host)).toMatchObject({ status: 0, stderr });
+  });
+
+  it('shows as plain text in 0.19 what such messages are about', () => {
+    const page = '.. include:: faulty.rst\n   :parser: rst\n';
+    const written = (docutils: string) =>
+      rst2manProgram([`--docutils=${docutils}`, '--file-insertion-enabled'], page, host).stdout;
+    expect(written('0.19')).toContain('\nfaulty *part\n');
+    expect(written('0.23')).not.toContain('faulty *part');
+  });
+
+  it('reads what a URL names without noting it', () => {
+    const page = '.. raw:: manpage\n   :url: file:part.rst\n\n.. raw:: manpage\n   :url: file:latin.rst\n';
+    const args = ['--file-insertion-enabled', '--record-dependencies=deps'];
+    const { stdout, stderr, files: written } = rst2manProgram(args, page, host);
+    expect(stdout).toContain('\nof a part\n');
+    expect(stderr).toBe(
+      `<stdin>:4: (ERROR/3) Problem with "raw" directive:\nUnicodeError: Unable to decode input data.  Tried the following encodings: 'utf-8'.\n(UnicodeDecodeError: 'utf-8' codec can't decode byte 0xe4 in position 1: invalid continuation byte)\n`,
+    );
+    expect(written).toEqual([{ path: 'deps', text: '' }]);
+    expect(rst2manProgram(['--docutils=0.19', ...args], page, host).stdout).toContain('\naä\n');
   });
 
   it('lets raw troff through until told not to', () => {

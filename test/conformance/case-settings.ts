@@ -11,7 +11,7 @@ export interface CaseSettings {
 /** Settings that docutils' tests of single transforms run without: there a transform's own default holds. */
 const OF_TRANSFORM_TESTS: Partial<Settings> = { sectsubtitleXform: true };
 
-/** Returns the settings that the docutils side ran a case with. */
+/** Returns the settings that the docutils side ran a case with. Code is not highlighted here, so that it may well be asked for. */
 export function caseSettings(testCase: Case): CaseSettings {
   const reader: Record<string, unknown> = {
     ...defaultSettings,
@@ -22,6 +22,7 @@ export function caseSettings(testCase: Case): CaseSettings {
   for (const [name, value] of Object.entries(testCase.settings ?? {})) {
     const field = name.replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase());
     if (name === 'text_references') settings.macroReferences = value === false;
+    else if (name === 'syntax_highlight' && value === 'none') continue;
     else if (field in defaultSettings) reader[field] = value;
     else settings.unknown.push(name);
   }

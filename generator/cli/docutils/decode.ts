@@ -20,6 +20,16 @@ export function decodeInput(input: InputBytes, values: Values): Decoded {
   return values.settings.docutils === '0.19' ? decodeAs019(input, values) : decodeAs023(input, values);
 }
 
+/** Returns the text of what a URL led to, or the text of the exception: docutils decodes it as text that it did not read from a file itself. */
+export function decodeFetched(bytes: Uint8Array, values: Values): Decoded {
+  const { inputEncoding, inputErrors, settings } = values;
+  if (settings.docutils === '0.19') {
+    return decodeBytesAs019({ bytes, isStandardInput: true, standardInputErrors: 'strict' }, values);
+  }
+  if (inputEncoding === '') return findOut(bytes, ['utf-8'], inputErrors);
+  return tryEncodings(bytes, [inputEncoding ?? 'utf-8'], inputErrors);
+}
+
 /** UTF-8, a byte order mark included. The option for the encoding counts for files; an empty one asks to find out. */
 function decodeAs023(input: InputBytes, values: Values): Decoded {
   const { bytes } = input;

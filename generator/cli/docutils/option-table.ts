@@ -174,7 +174,7 @@ export const commonOptions: readonly ProgramOption[] = [
   { flags: ['--output-encoding-error-handler'], argument: '<errors>', apply: withoutEffect },
   { flags: ['--error-encoding', '-e'], argument: '<name[:errors]>', apply: withoutEffect },
   { flags: ['--error-encoding-error-handler'], argument: '<errors>', apply: withoutEffect },
-  { flags: ['--language', '-l'], argument: '<tag>', help: 'en', apply: textValue('language') },
+  { flags: ['--language', '-l'], argument: '<tag>', help: 'en', apply: textSetting('languageCode') },
   {
     flags: ['--record-dependencies'],
     argument: FILE,

@@ -36,9 +36,7 @@ export function value<K extends keyof Values>(name: K, content: Values[K]): Flag
 }
 
 /** Keeps the argument as it is. */
-export function textValue(
-  name: 'outputPath' | 'warningsPath' | 'dependenciesPath' | 'language',
-): ProgramOption['apply'] {
+export function textValue(name: 'outputPath' | 'warningsPath' | 'dependenciesPath'): ProgramOption['apply'] {
   return (values, argument) => {
     values[name] = argument;
     return undefined;
@@ -46,7 +44,7 @@ export function textValue(
 }
 
 /** Keeps the argument as a text setting. */
-export function textSetting(name: 'idPrefix' | 'autoIdPrefix' | 'title'): ProgramOption['apply'] {
+export function textSetting(name: 'idPrefix' | 'autoIdPrefix' | 'title' | 'languageCode'): ProgramOption['apply'] {
   return (values, argument) => {
     values.settings[name] = argument;
     return undefined;

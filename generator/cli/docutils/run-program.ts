@@ -104,6 +104,8 @@ function decodeSource(
 interface Conversion {
   text: string | undefined;
   messages: Message[];
+  /** Those that do not count for the exit status. */
+  uncounted: ReadonlySet<Message>;
   /** docutils has a document, and so knows the levels of its messages, once the parser is through. */
   isParsed: boolean;
 }
@@ -121,9 +123,7 @@ function convert(
   const conversion = readAndWrite(program, source, values);
   const { text, messages } = conversion;
   const { reportLevel, haltLevel } = values.settings;
-  const shown = [...languageMessages(source.path, values), ...messages].filter(
-    ({ level }) => levelNumber(level) >= Math.min(reportLevel, haltLevel),
-  );
+  const shown = messages.filter(({ level }) => levelNumber(level) >= Math.min(reportLevel, haltLevel));
   const report = escapeControls(shown.map(formatMessage).join(''));
   const files = sideFiles(values, report, reader);
   if (text !== undefined && destination !== undefined) files.push({ path: destination, text });
@@ -141,17 +141,18 @@ function readAndWrite(program: Program, source: { path: string; text: string }, 
   const reading = fromRst(input, { path, settings, appliesTransforms });
   const isParsed = reading.state.phase !== 'parse' || !reading.isHalted;
   const messages = [...reading.messages];
-  if (reading.isHalted) return { text: undefined, messages, isParsed };
+  const uncounted = reading.state.innerMessages;
+  if (reading.isHalted) return { text: undefined, messages, uncounted, isParsed };
   const { text, messages: own } = program.write(reading, values);
   const halting = own.findIndex(({ level }) => levelNumber(level) >= values.settings.haltLevel);
-  if (halting === -1) return { text, messages: messages.concat(own), isParsed };
-  return { text: undefined, messages: messages.concat(own.slice(0, halting + 1)), isParsed };
+  if (halting === -1) return { text, messages: messages.concat(own), uncounted, isParsed };
+  return { text: undefined, messages: messages.concat(own.slice(0, halting + 1)), uncounted, isParsed };
 }
 
 /** docutils looks at the levels of messages once it has a document; the one that halted it does not count. */
-function exitStatus({ text, messages, isParsed }: Conversion, { exitStatusLevel }: Values): number {
+function exitStatus({ text, messages, uncounted, isParsed }: Conversion, { exitStatusLevel }: Values): number {
   const isHalted = text === undefined;
-  const counted = isHalted ? messages.slice(0, -1) : messages;
+  const counted = (isHalted ? messages.slice(0, -1) : messages).filter((message) => !uncounted.has(message));
   const highest = counted.reduce((level, message) => Math.max(level, levelNumber(message.level)), 0);
   if (isParsed && highest > 0 && highest >= exitStatusLevel) return STATUS_BASE + highest;
   return isHalted ? FAILED : 0;
@@ -160,16 +161,6 @@ function exitStatus({ text, messages, isParsed }: Conversion, { exitStatusLevel 
 function halted(messages: readonly Message[]): string {
   const last = messages[messages.length - 1]!;
   return `Exiting due to level-${levelNumber(last.level)} (${last.level.toUpperCase()}) system message.\n`;
-}
-
-/** Other languages than English are answered as docutils answers those that it does not know. */
-function languageMessages(path: string, { language }: Values): Message[] {
-  if (/^en(?:[-_]|$)/i.test(language)) return [];
-  const reasons = [
-    `rST localisation for language "${language}" not found.`,
-    `Language "${language}" not supported: Docutils-generated text will be in English.`,
-  ];
-  return reasons.map((reason) => ({ ruleId: 'rst/language', level: 'warning', reason, path }));
 }
 
 function sideFiles(values: Values, report: string, reader: RecordingReader): ProgramFile[] {

@@ -13,7 +13,6 @@ export interface Values {
   warningsPath: string | undefined;
   /** The file that the names of read files are written to. */
   dependenciesPath: string | undefined;
-  language: string;
   /** Asked for a footer (date, generator, link to the source). */
   wantsFooter: boolean;
   macroReferences: boolean;
@@ -34,7 +33,6 @@ export function createValues(): Values {
     outputPath: undefined,
     warningsPath: undefined,
     dependenciesPath: undefined,
-    language: 'en',
     wantsFooter: false,
     macroReferences: false,
     appliesTransforms: true,

@@ -20,15 +20,18 @@ import { textBlock } from './text-block.ts';
 
 /** Reads the lines of `context` to their end; when an `include` put lines in, `outer`, from which they were cut, moves on by as many. Source: docutils' state `Body`. */
 export function* parseBody(state: RstState, context: BlockContext, outer?: BlockContext): Step<void> {
-  const { input } = context;
+  const { input, reading } = context;
   const count = lineCount(input);
   while (nextLine(context)) {
-    const kind = lineKind(currentLine(context).text, marginAt(context.input, context.at));
-    if (kind === 'blank') continue;
-    const block = readBlock(state, context, kind);
-    const outcome = isStep(block) ? yield* block : block;
-    if (outcome === 'over') break;
-    if (outcome) continue;
+    if (reading.isTextNext) reading.isTextNext = false;
+    else {
+      const kind = lineKind(currentLine(context).text, marginAt(context.input, context.at));
+      if (kind === 'blank') continue;
+      const block = readBlock(state, context, kind);
+      const outcome = isStep(block) ? yield* block : block;
+      if (outcome === 'over') break;
+      if (outcome) continue;
+    }
     const text = textBlock(state, context);
     if ((isStep(text) ? yield* text : text) === 'over') break;
   }
@@ -37,13 +40,14 @@ export function* parseBody(state: RstState, context: BlockContext, outer?: Block
   if (outer && input.parent && added > 0) moveTo(outer, outer.at + added);
 }
 
-/** Ends the sections that are open; docutils' machine, where others read the sections, then stands behind the end. */
+/** Ends the sections that are open; docutils' machines, where one reads each section, then stand one further on each than the one within. */
 function endSections(state: RstState, context: BlockContext): void {
-  if (context.sections.length === 0) return;
+  const depth = context.sections.length;
+  if (depth === 0) return;
   closeSections(context, 0);
   if (!compat(state).titlesAreNested) return;
   context.heldAt = undefined;
-  moveTo(context, lineCount(context.input) + 1);
+  moveTo(context, context.at + depth);
 }
 
 /** Reads the block whose first line is of `kind`; false when it is text after all, the reading being at its first line. */

@@ -31,6 +31,10 @@ export interface Reading {
   origin: Origin | undefined;
   /** True when the reading went one past the end of a block, whose last line `origin` then is. */
   isPastEnd: boolean;
+  /** The sections whose title has an overline so short that it could be text; undefined while there is none. docutils 0.19 takes up the overline again where the machine ends that read it. */
+  shortlyOverlined: Set<RstElements> | undefined;
+  /** The next line is text, whatever it looks like. */
+  isTextNext: boolean;
 }
 
 /** A block of lines being read (docutils' state machine), and where in the document its nodes go. What a nested parse inherits from where it stands. */

@@ -106,7 +106,8 @@ function titleBetween(state: RstState, context: BlockContext, start: number, ove
   }
   const style = `${mark[0]}/${underline.text[0]}`;
   const words = sliceLine(trimEnd(title), skipSpace(title.text, 0));
-  section(state, context, { title: words, lines: candidate.lines, style, line: line + 1, messages });
+  const isShortOverline = mark.length < SHORTEST;
+  section(state, context, { title: words, lines: candidate.lines, style, isShortOverline, line: line + 1, messages });
   return true;
 }
 

@@ -1,5 +1,6 @@
 import { type Line, placeOfLines } from '../../source/index.ts';
 import { codePointLength } from '../character/index.ts';
+import { checkParserLanguage } from '../language.ts';
 import { lineTooLong } from '../message/block.ts';
 import { report } from '../reporter.ts';
 import type { RstState } from '../state.ts';
@@ -17,6 +18,7 @@ export function parseDocument(state: RstState, lines: readonly Line[]): void {
     state.document.children.push(report(state, lineTooLong(long + 1), { line: null, place }));
     return;
   }
+  checkParserLanguage(state);
   const context = documentContext(state, lines);
   state.reading.root = context;
   runSteps(parseBody(state, context));

@@ -10,6 +10,7 @@ import { append, appendTo } from './append.ts';
 import type { BlockContext } from './context.ts';
 import { extendToChildren } from './extend.ts';
 import { quoteLines } from './quote-lines.ts';
+import { moveTo } from './reader.ts';
 
 /** A title as it was found. */
 export interface Title {
@@ -19,6 +20,8 @@ export interface Title {
   lines: readonly Line[];
   /** The underline's character, or both lines' apart by `/`. */
   style: string;
+  /** True when the title has an overline, and one so short that it could be text. */
+  isShortOverline: boolean;
   /** docutils' number of the title's line. */
   line: number;
   /** What there was to say about its lines. */
@@ -39,8 +42,11 @@ export function section(state: RstState, context: BlockContext, found: Title): v
   else if (kept < 0) reportUnreachable(state, context, found, level, current);
   else {
     if (kept < context.sections.length) {
+      if (compat(state).titlesAreNested) {
+        climb(context, found, kept);
+        return;
+      }
       closeSections(context, kept);
-      if (compat(state).titlesAreNested) repeatMessages(state, found.messages.length);
     }
     if (known === -1) titleStyles.push(found.style);
     openSection(state, context, found);
@@ -50,10 +56,28 @@ export function section(state: RstState, context: BlockContext, found: Title): v
   for (const message of found.messages) noteLooseMessage(state, message);
 }
 
-/** Records the last `count` messages again: up to docutils 0.21 the machine that reads a section meets the title that ends it, and the one above reads it again. */
-function repeatMessages({ messages }: RstState, count: number): void {
-  for (const message of count > 0 ? messages.slice(-count) : []) messages.push({ ...message });
+/**
+ * Ends the sections but for the outermost `kept`, and goes back to before the title: up to docutils 0.21 the machine that reads a section meets the title that ends it, and the one above reads it again. Those
+ * in between just end; but one that stands at a short overline goes back further, to read the overline as text, and reads another line as such.
+ */
+function climb(context: BlockContext, { lines }: Title, kept: number): void {
+  const { sections, reading } = context;
+  const title = context.at - lines.length + 1;
+  while (sections.length > kept) {
+    const ended = sections[sections.length - 1]!;
+    closeSections(context, sections.length - 1);
+    if (sections.length > kept && reading.shortlyOverlined?.delete(ended)) {
+      reading.isTextNext = true;
+      moveTo(context, title - LINES_BACK);
+      return;
+    }
+  }
+  if (kept === 0) context.heldAt = undefined;
+  moveTo(context, title - 1);
 }
+
+/** How far before the title docutils goes back for an overline. */
+const LINES_BACK = 3;
 
 /** Ends the sections of `context` but for the outermost `kept`, and goes on filling the innermost of those. */
 export function closeSections(context: BlockContext, kept: number): void {
@@ -63,7 +87,11 @@ export function closeSections(context: BlockContext, kept: number): void {
   context.node = sections[kept - 1] ?? context.top;
 }
 
-function openSection(state: RstState, context: BlockContext, { title, lines, line, messages }: Title): void {
+function openSection(
+  state: RstState,
+  context: BlockContext,
+  { title, lines, line, messages, isShortOverline }: Title,
+): void {
   const parent = context.node;
   const node = element('section', { position: placeOfLines(lines) });
   append(context, [node]);
@@ -72,7 +100,13 @@ function openSection(state: RstState, context: BlockContext, { title, lines, lin
   node.names = [fullyNormalizeName(nodeText(titleNode))];
   for (const child of [titleNode, ...messages, ...inline.messages]) appendTo(context, node, child);
   noteImplicitTarget(state, node, node);
-  if (compat(state).titlesAreNested && context.sections.length === 0) context.heldAt = context.at;
+  if (compat(state).titlesAreNested) {
+    if (context.sections.length === 0) context.heldAt = context.at;
+    if (isShortOverline) {
+      context.reading.shortlyOverlined ??= new Set();
+      context.reading.shortlyOverlined.add(node);
+    }
+  }
   context.sections.push(node);
   context.node = node;
 }

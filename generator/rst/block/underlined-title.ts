@@ -38,7 +38,14 @@ export function underlinedTitle(state: RstState, context: BlockContext, title: L
     messages.push(report(state, underlineTooShort(), { line, place, children: [quoteLines(lines)] }));
   }
   if (context.matchTitles) {
-    section(state, context, { title: trimEnd(title), lines, style: underline[0]!, line: line - 1, messages });
+    section(state, context, {
+      title: trimEnd(title),
+      lines,
+      style: underline[0]!,
+      isShortOverline: false,
+      line: line - 1,
+      messages,
+    });
     return true;
   }
   const where = sourceAndLine(context);

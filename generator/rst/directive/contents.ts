@@ -1,6 +1,7 @@
 import { element, nodeText, type RstElements, type RstNodes, text } from '../../tree/index.ts';
 import { sourceAndLine } from '../block/reader.ts';
 import { fullyNormalizeName } from '../identifier.ts';
+import { checkTextLanguage } from '../language.ts';
 import { misplacedTopic } from '../message/directive.ts';
 import { noteImplicitTarget, notePending } from '../registry.ts';
 import type { RstState } from '../state.ts';
@@ -20,6 +21,7 @@ export const contents: Directive = {
   hasContent: false,
   run(state, use) {
     if (!mayHoldTopic(state, use)) return [failDirective(state, use, misplacedTopic(use.name))];
+    checkTextLanguage(state);
     const { title, messages } = titleOfContents(state, use);
     const node = element('topic', { position: use.place }, title ? [title] : []);
     const isLocal = use.options['local'] !== undefined;

@@ -21,7 +21,8 @@ import { cellLines } from './csv-cell-lines.ts';
 import { type CsvDialect, readCsv } from './csv-reader.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
 import { reportWithBlock } from './failure.ts';
-import { noNetwork, readInsertedFile } from './inserted-file.ts';
+import { readInsertedFile } from './inserted-file.ts';
+import { readInsertedUrl } from './inserted-url.ts';
 import { classesOf, originOfNode } from './node.ts';
 import {
   columnWidths,
@@ -116,7 +117,11 @@ function dataLines(state: RstState, use: DirectiveUse): { lines: readonly Line[]
     if ('error' in found) return { problem: unreadablePath(use.name, found.error, 'severe') };
     return { lines: fileLines(found.path, found.text) };
   }
-  if (url !== undefined) return { problem: unreadableUrl(use.name, url, noNetwork, 'severe') };
+  if (url !== undefined) {
+    const found = readInsertedUrl(state, use, url);
+    if ('error' in found) return { problem: unreadableUrl(use.name, url, found.error, 'severe') };
+    return { lines: fileLines(url, found.text) };
+  }
   return { problem: csvContentRequired(use.name) };
 }
 

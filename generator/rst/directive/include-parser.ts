@@ -1,41 +1,48 @@
 import type { RstNodes } from '../../tree/index.ts';
 import { parseDocument } from '../block/index.ts';
+import { compat } from '../compat.ts';
 import { createState } from '../create-state.ts';
 import { toLines } from '../input.ts';
 import type { RstState } from '../state.ts';
 import { applyNamed } from '../transform/index.ts';
-import type { OptionResult } from './option.ts';
 
-/** The parser that an included file is read by: `rst` under any of its names, or `null` for none. docutils' others are not there. */
-export function parserName(argument: string | null): OptionResult {
-  const name = argument?.toLowerCase() ?? '';
-  if (RST_NAMES.has(name)) return { value: 'rst' };
-  if (name === 'null' || name === '') return { value: 'null' };
-  return { error: `Parser "${argument}" not found. No module named '${name}'` };
+/** A file that was read to be inserted. */
+export interface Insertion {
+  /** Its path, as messages show it. */
+  source: string;
+  /** What is to be inserted of its text. */
+  text: string;
+  /** Which part of the file that is. */
+  part: string;
 }
 
-const RST_NAMES: ReadonlySet<string> = new Set(['rst', 'restructuredtext', 'rest', 'restx', 'rtxt']);
-
-/**
- * Returns what is in the file at `path`, whose text is `value`, read as a document of its own that shares names, roles and messages with the one of `state`. `part` says which part of the file that is.
- */
-export function parseIncluded(state: RstState, path: string, part: string, value: string): RstNodes[] {
-  const { names } = state;
-  const { settings, messages, roles, directives, includeLog, dropped, seen } = state;
-  const own = createState(path, settings);
-  const shared = { elements: names.elements, ids: names.ids, nameids: names.nameids, nametypes: names.nametypes };
-  const inner: RstState = {
-    ...own,
-    ...{ messages, roles, directives, includeLog, dropped, seen },
-    names: { ...own.names, ...shared },
-    inner: [...state.inner, { path, part }],
-  };
-  parseDocument(inner, toLines(value, path, settings.tabWidth, true));
-  roles.delete('');
+/** Returns what is in `insertion`, read as a document of its own that shares roles and messages with the one of `state` and, later than 0.19, names. */
+export function parseIncluded(state: RstState, insertion: Insertion, tabWidth: number): RstNodes[] {
+  const { source, text } = insertion;
+  const inner = innerState(state, insertion);
+  const isOwn = compat(state).parsedInclusionsStandAlone;
+  parseDocument(inner, toLines(text, source, isOwn ? tabWidth : state.settings.tabWidth, true));
+  state.roles.delete('');
   applyNamed(inner, []);
   // The outer document has not seen these references, but its transforms settle them.
-  if (inner.names.refnames.size > 0) seen.targets = true;
-  state.parseMessages.push(...inner.parseMessages);
-  state.transformMessages.push(...inner.transformMessages);
+  if (inner.names.refnames.size > 0) state.seen.targets = true;
+  if (!isOwn) {
+    state.parseMessages.push(...inner.parseMessages);
+    state.transformMessages.push(...inner.transformMessages);
+  }
   return inner.document.children;
+}
+
+function innerState(state: RstState, { source, part }: Insertion): RstState {
+  const { names, settings, messages, innerMessages, roles, directives, includeLog, dropped, seen } = state;
+  const own = createState(source, settings);
+  const inner: RstState = {
+    ...own,
+    ...{ messages, innerMessages, roles, directives, includeLog, dropped, seen },
+    inner: [...state.inner, { path: source, part, logged: includeLog.length }],
+  };
+  if (compat(state).parsedInclusionsStandAlone)
+    return { ...inner, includeLog: [...includeLog, { path: source, part }] };
+  const shared = { elements: names.elements, ids: names.ids, nameids: names.nameids, nametypes: names.nametypes };
+  return { ...inner, names: { ...own.names, ...shared } };
 }

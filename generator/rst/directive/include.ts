@@ -1,19 +1,20 @@
-import { createLine, createSourceFile, type Line, maxTabWidth, renumberLine } from '../../source/index.ts';
-import { element, type RstNodes, text } from '../../tree/index.ts';
+import { createLine, createSourceFile, type Line, renumberLine } from '../../source/index.ts';
+import type { RstNodes } from '../../tree/index.ts';
 import { insertLines } from '../block/lines.ts';
 import { compat } from '../compat.ts';
 import { toLines } from '../input.ts';
 import { circularInclusion, clipTextNotFound, disabledDirective, longIncludedLine } from '../message/directive.ts';
-import { splitLines } from '../python/index.ts';
+import { splitLines, splitLinesWithEnds } from '../python/index.ts';
 import type { Problem } from '../reporter.ts';
-import type { RstState } from '../state.ts';
+import type { InnerInclusion, RstState } from '../state.ts';
 import { classOption, encoding, flag, integer, joinPathLines, unchanged, valueOr } from './converter.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
 import { failDirective } from './failure.ts';
-import { parseIncluded, parserName } from './include-parser.ts';
+import { type Insertion, parseIncluded } from './include-parser.ts';
+import { includedCode, includedLiteral } from './included-block.ts';
+import { numberOf, tabWidthOf } from './included-option.ts';
 import { fileProblem, readInsertedFile } from './inserted-file.ts';
-import { codeNodes } from './literal.ts';
-import { addName, classesOf } from './node.ts';
+import { parserName } from './parser-name.ts';
 
 /** `include`: another file's lines in the place of the directive, or its text as a literal block; only when file insertion is on. */
 export const include: Directive = {
@@ -44,31 +45,42 @@ function runInclude(state: RstState, use: DirectiveUse): RstNodes[] {
   if ('error' in found) {
     return [failDirective(state, use, fileProblem(state, use, found))];
   }
-  const clipped = clip(use, found.text);
+  const clipped = clip(state, use, found.text);
   if ('missing' in clipped)
     return [failDirective(state, use, clipTextNotFound(use.name, clipped.missing, compat(state).fileLevel))];
-  if ('literal' in use.options) return [literalBlock(state, use, found.path, clipped.text)];
-  if ('code' in use.options) return [codeBlock(state, use, found.path, clipped.text)];
-  return insert(state, use, found.path, clipped.text);
+  const insertion: Insertion = { source: found.path, text: clipped.text, part: partOf(use) };
+  const long = compat(state).parsedInclusionsStandAlone && longLineProblem(state, use, insertion);
+  if (long) return [failDirective(state, use, long)];
+  if ('literal' in use.options) return [includedLiteral(state, use, insertion)];
+  if ('code' in use.options) return [includedCode(state, use, insertion)];
+  return 'parser' in use.options ? parse(state, use, insertion) : insertText(state, use, insertion);
 }
 
-/** Puts the file's text in the place of the directive: parsed as a document of its own when a parser is asked for, else line by line. */
-function insert(state: RstState, use: DirectiveUse, source: string, value: string): RstNodes[] {
-  const { parser } = use.options;
-  if (parser === undefined) return insertText(state, use, source, value);
-  if (parser === 'null') return [];
-  const part = partOf(use);
-  const isCircular = state.inner.some((entry) => entry.path === source && entry.part === part);
-  if (!isCircular) return parseIncluded(state, source, part, value);
-  // Ours: docutils recurses until Python gives up.
-  const chain = [source, ...state.inner.map((entry) => entry.path).reverse(), state.source];
-  return [failDirective(state, use, circularInclusion(use.name, chain))];
+/** Reads the text as a document of its own. */
+function parse(state: RstState, use: DirectiveUse, insertion: Insertion): RstNodes[] {
+  const problem = compat(state).parsedInclusionsStandAlone
+    ? circularProblem(state, use, insertion)
+    : endlessProblem(state, use, insertion);
+  if (problem) return [failDirective(state, use, problem)];
+  return use.options['parser'] === 'null' ? [] : parseIncluded(state, insertion, tabWidthOf(state, use));
+}
+
+/** Later than 0.19, inclusions that are parsed are not logged: they end in a message of ours where docutils recurses until Python gives up. */
+function endlessProblem(state: RstState, use: DirectiveUse, { source, part }: Insertion): Problem | undefined {
+  const logged = state.includeLog.length;
+  const isSame = (entry: InnerInclusion) => entry.path === source && entry.part === part && entry.logged === logged;
+  if (!state.inner.some(isSame)) return undefined;
+  return circularInclusion(use.name, [source, ...state.inner.map((entry) => entry.path).reverse(), state.source]);
 }
 
 /** The part of `value` that the options ask for, or the option whose text is not in it. */
-function clip(use: DirectiveUse, value: string): { text: string } | { missing: 'start-after' | 'end-before' } {
+function clip(
+  state: RstState,
+  use: DirectiveUse,
+  value: string,
+): { text: string } | { missing: 'start-after' | 'end-before' } {
   const { 'start-after': after, 'end-before': before } = use.options as Record<string, string | undefined>;
-  const body = clipLines(use, value);
+  const body = clipLines(use, value, compat(state).clippedLinesKeepEnds);
   const opening = after === '' ? '\n\n' : after;
   const start = opening === undefined ? 0 : body.indexOf(opening);
   if (start < 0) return { missing: 'start-after' };
@@ -79,102 +91,39 @@ function clip(use: DirectiveUse, value: string): { text: string } | { missing: '
   return end < 0 ? { missing: 'end-before' } : { text: rest.slice(0, end) };
 }
 
-function clipLines(use: DirectiveUse, value: string): string {
+function clipLines(use: DirectiveUse, value: string, keepsEnds: boolean): string {
   const start = numberOf(use, 'start-line');
   const end = numberOf(use, 'end-line');
   if (!start && end === undefined) return value;
-  return splitLines(value)
-    .slice(start ?? 0, end)
-    .join('\n');
-}
-
-function numberOf(use: DirectiveUse, name: string): number | undefined {
-  const value = use.options[name];
-  return value === undefined ? undefined : Number(value);
-}
-
-function literalBlock(state: RstState, use: DirectiveUse, source: string, value: string): RstNodes {
-  const expanded = expand(state, use, value);
-  const node = element('literalBlock', {
-    xmlSpace: 'preserve',
-    classes: classesOf(use),
-    others: { source },
-    source,
-    line: (numberOf(use, 'start-line') ?? 0) + 1,
-    position: use.place,
-  });
-  addName(state, use, node);
-  if ('number-lines' in use.options) {
-    const body = expanded.endsWith('\n') ? expanded.slice(0, -1) : expanded;
-    node.children = codeNodes(body, use, splitLines(body).length, use.place);
-  } else node.children = [text(expanded, use.place)];
-  return node;
-}
-
-function codeBlock(state: RstState, use: DirectiveUse, source: string, value: string): RstNodes {
-  const expanded = expand(state, use, value);
-  const body = expanded.endsWith('\n') ? expanded.slice(0, -1) : expanded;
-  const language = use.options['code'] as string;
-  const node = element('literalBlock', {
-    xmlSpace: 'preserve',
-    rawsource: body,
-    classes: ['code', ...(language === '' ? [] : [language]), ...classesOf(use)],
-    others: { source },
-    position: use.place,
-  });
-  addName(state, use, node);
-  node.children = codeNodes(body, use, 1, use.place);
-  return node;
-}
-
-/** `value` with its tabs as blanks, unless the width of a tab is negative. */
-function expand(state: RstState, use: DirectiveUse, value: string): string {
-  const width = numberOf(use, 'tab-width') ?? state.settings.tabWidth;
-  if (width < 0 || !value.includes('\t')) return value;
-  return value
-    .split(/(?<=[\n\r])/)
-    .map((line) => expandTabsIn(line, Math.min(width, maxTabWidth)))
-    .join('');
-}
-
-function expandTabsIn(line: string, width: number): string {
-  const pieces = line.split('\t');
-  let expanded = '';
-  let column = 0;
-  for (const [index, piece] of pieces.entries()) {
-    const length = [...piece].length;
-    const blanks = index < pieces.length - 1 && width > 0 ? width - ((column + length) % width) : 0;
-    expanded += piece + ' '.repeat(blanks);
-    column += length + blanks;
-  }
-  return expanded;
+  const lines = keepsEnds ? splitLinesWithEnds(value) : splitLines(value);
+  return lines.slice(start ?? 0, end).join(keepsEnds ? '' : '\n');
 }
 
 /** Puts the file's lines behind the directive, between two blank ones, and notes which file it is until they are read. */
-function insertText(state: RstState, use: DirectiveUse, source: string, value: string): RstNodes[] {
-  const width = numberOf(use, 'tab-width') ?? state.settings.tabWidth;
-  const lines = toLines(value, source, Math.max(width, 0), true);
-  const long = lines.findIndex((line) => isLong(line, state.settings.lineLengthLimit));
-  if (long >= 0) {
-    const number = long + 1 + (numberOf(use, 'start-line') ?? 0);
-    return [failDirective(state, use, longIncludedLine(source, number))];
-  }
-  const problem = circularProblem(state, use, source);
+function insertText(state: RstState, use: DirectiveUse, insertion: Insertion): RstNodes[] {
+  const { source, text: value, part } = insertion;
+  const problem = longLineProblem(state, use, insertion) ?? circularProblem(state, use, insertion);
   if (problem) return [failDirective(state, use, problem)];
-  insertLines(use.context, framed(lines, source, value));
+  state.includeLog.push({ path: source, part });
+  insertLines(use.context, framed(toLines(value, source, tabWidthOf(state, use), true), source, value));
   return [];
 }
 
-/** Notes that `source` is being included; the problem with that when the same part of it is already. */
-function circularProblem(state: RstState, use: DirectiveUse, source: string): Problem | undefined {
+/** The problem with the first line that is longer than the limit. */
+function longLineProblem(state: RstState, use: DirectiveUse, { source, text: value }: Insertion): Problem | undefined {
+  const lines = toLines(value, source, tabWidthOf(state, use), true);
+  const long = lines.findIndex((line) => isLong(line, state.settings.lineLengthLimit));
+  if (long < 0) return undefined;
+  const skipped = compat(state).parsedInclusionsStandAlone ? 0 : numberOf(use, 'start-line');
+  return longIncludedLine(source, long + 1 + (skipped ?? 0));
+}
+
+/** The problem with including `source` when the same part of it is being included. */
+function circularProblem(state: RstState, use: DirectiveUse, { source, part }: Insertion): Problem | undefined {
   const log = state.includeLog;
-  const part = partOf(use);
   if (log.length === 0) log.push({ path: currentPath(state), part: NO_PART });
-  if (log.some((entry) => entry.path === source && entry.part === part)) {
-    return circularInclusion(use.name, [source, ...log.map((entry) => entry.path).reverse()]);
-  }
-  log.push({ path: source, part });
-  return undefined;
+  if (!log.some((entry) => entry.path === source && entry.part === part)) return undefined;
+  return circularInclusion(use.name, [source, ...log.map((entry) => entry.path).reverse()]);
 }
 
 function isLong({ text: value }: Line, limit: number): boolean {

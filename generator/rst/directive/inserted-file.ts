@@ -8,9 +8,6 @@ import type { DirectiveUse } from './directive.ts';
 /** A file that the document asked for, or why it cannot be had: see `FileReader`. */
 export type InsertedFile = ReturnType<FileReader['read']>;
 
-/** What Python says of a URL that it cannot open: nothing is ever asked for over the network. */
-export const noNetwork = '<urlopen error [Errno 101] Network is unreachable>';
-
 /** Returns the text of the file at `path`, which counts from the text that the directive stands in. What is read is up to the reader in the settings; without one there is no file. */
 export function readInsertedFile(state: RstState, use: DirectiveUse, path: string): InsertedFile {
   const encoding = use.options['encoding'] as string | undefined;

@@ -1,13 +1,21 @@
 import { type Line, placeOfLines } from '../../source/index.ts';
 import { element, type RstNodes, text } from '../../tree/index.ts';
 import { compat } from '../compat.ts';
-import { contentExpected, disabledDirective, fileAndContent, fileAndUrl, unreadableUrl } from '../message/directive.ts';
+import {
+  contentExpected,
+  disabledDirective,
+  fileAndContent,
+  fileAndUrl,
+  undecodableFile,
+  unreadableUrl,
+} from '../message/directive.ts';
 import { splitWords } from '../python/index.ts';
 import type { RstState } from '../state.ts';
 import { classOption, encoding, pathOption, uriOption } from './converter.ts';
 import type { Directive, DirectiveUse } from './directive.ts';
 import { failDirective } from './failure.ts';
-import { fileProblem, noNetwork, readInsertedFile } from './inserted-file.ts';
+import { fileProblem, readInsertedFile } from './inserted-file.ts';
+import { readInsertedUrl } from './inserted-url.ts';
 import { classesOf, originOfUse } from './node.ts';
 import { joinLines } from './split-directive.ts';
 
@@ -30,11 +38,7 @@ export const raw: Directive = {
       return [rawNode(use, joinLines(use.content), use.content)];
     }
     if (file !== undefined) return [rawFile(state, use, file)];
-    if (url !== undefined) {
-      return [
-        failDirective(state, use, unreadableUrl(use.name, url, `URLError: ${noNetwork}`, compat(state).fileLevel)),
-      ];
-    }
+    if (url !== undefined) return [rawUrl(state, use, url)];
     return [failDirective(state, use, contentExpected(use.name))];
   },
 };
@@ -46,6 +50,18 @@ function rawFile(state: RstState, use: DirectiveUse, file: string): RstNodes {
     return failDirective(state, use, fileProblem(state, use, found));
   }
   return { ...rawNode(use, found.text, use.lines), others: { source: found.path } };
+}
+
+function rawUrl(state: RstState, use: DirectiveUse, url: string): RstNodes {
+  const found = readInsertedUrl(state, use, url);
+  if ('text' in found) return { ...rawNode(use, found.text, use.lines), others: { source: url } };
+  const { error, kind } = found;
+  const { fileLevel } = compat(state);
+  const problem =
+    kind === 'UnicodeError'
+      ? undecodableFile(use.name, error, fileLevel)
+      : unreadableUrl(use.name, url, `${kind}: ${error}`, fileLevel);
+  return failDirective(state, use, problem);
 }
 
 function rawNode(use: DirectiveUse, value: string, lines: readonly Line[]): Extract<RstNodes, { type: 'raw' }> {

@@ -3,6 +3,7 @@
  *
  * Input and output are strings and numbers; nothing here knows of documents. The character tables are those of the Python that docutils is compared with.
  */
+export * from './bytes.ts';
 export * from './character-set.ts';
 export * from './encoding.ts';
 export * from './float.ts';

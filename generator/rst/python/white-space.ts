@@ -52,4 +52,17 @@ export function splitLines(text: string): string[] {
   return lines;
 }
 
+/** Returns the lines of `text` with their ends (Python's `splitlines(keepends=True)`). */
+export function splitLinesWithEnds(text: string): string[] {
+  const lines: string[] = [];
+  let start = 0;
+  for (const end of text.matchAll(LINE_ENDS)) {
+    const next = end.index + end[0].length;
+    lines.push(text.slice(start, next));
+    start = next;
+  }
+  return start < text.length ? [...lines, text.slice(start)] : lines;
+}
+
 const LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/;
+const LINE_ENDS = new RegExp(LINE_END, 'g');

@@ -1,4 +1,5 @@
 import type { Pending } from '../../tree/index.ts';
+import { checkTextLanguage } from '../language.ts';
 import type { QueuedTransform, RstState } from '../state.ts';
 import { admonitions } from './admonitions.ts';
 import { anonymousHyperlinks } from './anonymous-hyperlinks.ts';
@@ -86,6 +87,7 @@ export function applyTransforms(state: RstState): void {
  */
 export function applyNamed(state: RstState, names: readonly string[]): void {
   state.phase = 'transform';
+  checkTextLanguage(state);
   const { queue } = state;
   for (const name of names) {
     if (!TRANSFORMS[name]) throw new Error(`There is no transform "${name}".`);

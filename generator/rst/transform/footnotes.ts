@@ -84,7 +84,7 @@ function numberReferences(work: Work, labels: readonly string[]): void {
 }
 
 /** Footnote marks in their order; then each twice, thrice and so on. Source: The Chicago Manual of Style, and docutils for the last four. */
-const SYMBOLS = ['*', '†', '‡', '§', '¶', '#', '♠', '♡', '♢', '♣'] as const;
+const SYMBOLS = ['*', '†', '‡', '§', '¶', '#', '♠', '♥', '♦', '♣'] as const;
 
 function markFootnotes(state: RstState): void {
   const { names } = state;

@@ -4,8 +4,8 @@ import type { RstState } from '../state.ts';
 type Need = (state: RstState) => boolean;
 
 const hasTargets: Need = ({ seen }) => seen.targets;
-const hasHiddenMessages: Need = ({ seen, messages, settings }) =>
-  seen.systemMessages && messages.some(({ level }) => !isReported(level, settings));
+const hasHiddenMessages: Need = ({ seen, messages, innerMessages, settings }) =>
+  innerMessages.size > 0 || (seen.systemMessages && messages.some(({ level }) => !isReported(level, settings)));
 
 /** When the transforms that look through the whole tree have something to find, as far as the parser knows. Those not listed are always run: they cost nothing where they have nothing to do. */
 const NEEDS: Readonly<Record<string, Need>> = {

@@ -21,20 +21,19 @@ export const placeMessages: Transform = (state, { root }) => {
 /** Removes the messages below the report level from the document, and shows markup that they were about as plain text. Source: docutils' `universal.FilterMessages`. */
 export const filterMessages: Transform = (state, tree) => {
   const { reportLevel } = state.settings;
-  if (state.messages.every(({ level }) => levelNumber(level) >= reportLevel)) return;
-  const removed = new Set<string>();
+  const { ids } = state.names;
+  // In 0.19 the messages of files that were read on their own have no ids here.
+  const mayBeLost = state.innerMessages.size > 0;
+  if (!mayBeLost && state.messages.every(({ level }) => levelNumber(level) >= reportLevel)) return;
   removeNodes(tree, (node) => {
     if (node.type !== 'systemMessage' || node.level >= reportLevel) return false;
-    for (const id of node.ids ?? []) {
-      state.names.ids.delete(id);
-      removed.add(id);
-    }
+    for (const id of node.ids ?? []) ids.delete(id);
     return true;
   });
   const replacements: Replacements = new Map();
   walk(tree.root, {
     enter(node) {
-      if (node.type === 'problematic' && node.refid !== undefined && removed.has(node.refid)) {
+      if (node.type === 'problematic' && node.refid !== undefined && !ids.has(node.refid)) {
         replacements.set(node, [text(nodeText(node), node.position)]);
       } else if (isEmptySection(node)) replacements.set(node, []);
     },

@@ -29,6 +29,7 @@ describe('directives of docutils 0.19', () => {
     expect(reasons('.. code::\n   :number-lines: x\n', '0.19')).toEqual([
       'error: Content block expected for the "code" directive; none found.',
     ]);
+    expect(reasons('.. include:: none\n   :literal:\n   :number-lines: x\n', '0.19')[0]).toMatch(/^severe: Problems/);
   });
 
   it('call files that cannot be read severe', () => {
