@@ -1,11 +1,11 @@
 import type { Disagreement } from '../signature/index.ts';
 import type { Message, SourceFile } from '../source/index.ts';
-import type { Command, CParam, HeaderModel, Helper } from '../tree/index.ts';
-import { once } from './once.ts';
-import { type CommentWord, createComments } from './text/comment-words.ts';
+import type { Command, CParam, HeaderModel, Helper, Section } from '../tree/index.ts';
+import { type CommentWord, unknownWords } from './text/comment-words.ts';
 import { createNames, type KnownNames } from './text/known-names.ts';
 import { createProse, type IsProse } from './text/prose.ts';
-import { type SectionText, sectionText } from './text/section-text.ts';
+import { SectionFinder } from './text/section-finder.ts';
+import { SectionText } from './text/section-text.ts';
 
 /** What a user's configuration adds to what the rules know. */
 export interface Vocabulary {
@@ -17,14 +17,51 @@ export interface Vocabulary {
   readonly words: readonly string[];
 }
 
-/** An entry with its text taken apart. */
-export interface EntryText {
+/** An entry with its text, which is taken apart when somebody asks for it. */
+export class EntryText {
   readonly entry: Helper | Command;
   readonly name: string;
+  /** The line of the file, from 1, in which it begins. */
+  readonly row: number;
+  private found: readonly SectionText[] | undefined;
+
+  constructor(entry: Helper | Command) {
+    this.entry = entry;
+    this.name = entry.name === '' ? entry.heading.text.trim() : entry.name;
+    this.row = entry.heading.origin.row;
+    this.found = undefined;
+  }
+
   /** In the order of the header, attributes left out. */
-  readonly sections: readonly SectionText[];
+  get sections(): readonly SectionText[] {
+    this.found ??= sectionTexts(this.entry.sections);
+    return this.found;
+  }
+
   /** Those of a helper's prototype; none for a command. */
-  readonly params: readonly CParam[];
+  get params(): readonly CParam[] {
+    return this.entry.type === 'helper' ? (this.entry.prototype?.params ?? []) : [];
+  }
+
+  /** The lines of the file below the entry's first title, up to the last one with text; empty when it has no title. */
+  textIn({ text, lineStarts }: SourceFile): string {
+    const { sections, place } = this.entry;
+    return sections.length === 0 ? '' : text.slice(lineStarts[sections[0]!.title.origin.row], place.end.offset);
+  }
+
+  /** The last line of the file with text of the entry. */
+  get lastRow(): number {
+    return this.entry.place.end.line;
+  }
+}
+
+function sectionTexts(sections: readonly Section[]): SectionText[] {
+  const texts: SectionText[] = [];
+  for (let index = 0; index < sections.length; index++) {
+    const section = sections[index]!;
+    if (section.name !== 'Attributes') texts.push(new SectionText(section));
+  }
+  return texts;
 }
 
 /** What a rule looks at. Everything is made when it is first asked for, and once. */
@@ -34,13 +71,15 @@ export interface LintContext {
   readonly vocabulary: Vocabulary;
   readonly entries: readonly EntryText[];
   readonly helpers: readonly EntryText[];
-  /** The words in comments that look like names of the kernel's. */
-  readonly commentWords: readonly CommentWord[];
+  /** The words in comments that look like names of the kernel's: constants and functions that are not in `names`, errors that Linux does not have. */
+  readonly unknownWords: readonly CommentWord[];
   readonly names: KnownNames;
   /** Tells prose from code and markup: see `createProse`. */
   readonly isProse: IsProse;
   /** The kernel whose contracts the header is compared with. */
   readonly kernel: string | undefined;
+  /** The sections in which `pattern` finds something, in the order of the file; it is global and finds only what stands on one line. */
+  sectionsWith(pattern: RegExp): readonly SectionText[];
   /** Where they disagree with the header; none without contracts. */
   readonly disagreements: readonly Disagreement[];
   /** The C types that the generator of declarations knows; undefined: any type may be one. */
@@ -62,72 +101,104 @@ export interface ContextOptions {
 
 /** Returns the context for the rules over `model`. */
 export function createContext(model: HeaderModel, options: ContextOptions = {}): LintContext {
-  const entries = once(() => [...model.helpers, ...model.commands].map(entryText));
-  const helpers = once(() => entries().filter(({ entry }) => entry.type === 'helper'));
-  const commentWords = once(() => createComments(model));
-  const vocabulary = { types: [], names: [], words: [], ...options.vocabulary };
-  const names = once(() => createNames(model, vocabulary.names));
-  const prose = once(() => createProse(model, entries()));
-  const disagreements = once(() => options.contracts?.disagreements(model) ?? []);
-  return {
-    file: model.file,
-    model,
-    vocabulary,
-    kernel: options.contracts?.kernel,
-    knownTypes: options.knownTypes,
-    get entries() {
-      return entries();
-    },
-    get helpers() {
-      return helpers();
-    },
-    get commentWords() {
-      return commentWords();
-    },
-    get names() {
-      return names();
-    },
-    get isProse() {
-      return prose();
-    },
-    get disagreements() {
-      return disagreements();
-    },
-  };
+  return new Context(model, options);
 }
 
-function entryText(entry: Helper | Command): EntryText {
-  const sections = once(() => entry.sections.filter(({ name }) => name !== 'Attributes').map(sectionText));
-  return {
-    entry,
-    name: entry.name === '' ? entry.heading.text.trim() : entry.name,
-    get sections() {
-      return sections();
-    },
-    get params() {
-      return entry.type === 'helper' ? (entry.prototype?.params ?? []) : [];
-    },
-  };
+class Context implements LintContext {
+  readonly file: SourceFile;
+  readonly model: HeaderModel;
+  readonly vocabulary: Vocabulary;
+  readonly kernel: string | undefined;
+  readonly knownTypes: ReadonlySet<string> | undefined;
+  private readonly contracts: ContractView | undefined;
+  private foundEntries: readonly EntryText[] | undefined;
+  private foundHelpers: readonly EntryText[] | undefined;
+  private foundWords: readonly CommentWord[] | undefined;
+  private foundNames: KnownNames | undefined;
+  private foundProse: IsProse | undefined;
+  private foundFinder: SectionFinder | undefined;
+  private foundDisagreements: readonly Disagreement[] | undefined;
+
+  constructor(model: HeaderModel, { vocabulary, contracts, knownTypes }: ContextOptions) {
+    this.file = model.file;
+    this.model = model;
+    this.vocabulary = { types: [], names: [], words: [], ...vocabulary };
+    this.kernel = contracts?.kernel;
+    this.knownTypes = knownTypes;
+    this.contracts = contracts;
+  }
+
+  get entries(): readonly EntryText[] {
+    this.foundEntries ??= entriesOf(this.model);
+    return this.foundEntries;
+  }
+
+  get helpers(): readonly EntryText[] {
+    this.foundHelpers ??= this.entries.slice(0, this.model.helpers.length);
+    return this.foundHelpers;
+  }
+
+  get unknownWords(): readonly CommentWord[] {
+    this.foundWords ??= unknownWords(this.model, this.names);
+    return this.foundWords;
+  }
+
+  get names(): KnownNames {
+    this.foundNames ??= createNames(this.model, this.vocabulary.names);
+    return this.foundNames;
+  }
+
+  get isProse(): IsProse {
+    this.foundProse ??= createProse(this.model, inFileOrder(this.entries));
+    return this.foundProse;
+  }
+
+  get disagreements(): readonly Disagreement[] {
+    this.foundDisagreements ??= this.contracts?.disagreements(this.model) ?? [];
+    return this.foundDisagreements;
+  }
+
+  sectionsWith(pattern: RegExp): readonly SectionText[] {
+    this.foundFinder ??= new SectionFinder(this.file, inFileOrder(this.entries));
+    return this.foundFinder.sectionsWith(pattern);
+  }
+}
+
+/** The helpers, then the commands. */
+function entriesOf({ helpers, commands }: HeaderModel): EntryText[] {
+  const entries: EntryText[] = [];
+  for (let index = 0; index < helpers.length; index++) entries.push(new EntryText(helpers[index]!));
+  for (let index = 0; index < commands.length; index++) entries.push(new EntryText(commands[index]!));
+  return entries;
+}
+
+function inFileOrder(entries: readonly EntryText[]): EntryText[] {
+  return entries.slice().sort((left, right) => left.row - right.row);
 }
 
 /** Returns the messages with the name of the entry in whose lines each of them stands. */
 export function nameEntries(messages: readonly Message[], model: HeaderModel): Message[] {
-  const entries = [...model.helpers, ...model.commands]
-    .map((entry) => ({ entry, row: entry.heading.origin.row }))
-    .sort((left, right) => left.row - right.row);
-  return messages.map((message) => {
-    if (message.helper !== undefined || !message.place || message.place.path !== undefined) return message;
-    const { line } = message.place.start;
-    let low = 0;
-    let high = entries.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (entries[middle]!.row <= line) low = middle + 1;
-      else high = middle;
-    }
-    const found = entries[low - 1]?.entry;
-    return found && found.name !== '' && line <= found.place.end.line + 1
-      ? { ...message, helper: found.name }
-      : message;
-  });
+  if (!messages.some(needsName)) return messages.slice();
+  const entries = [...model.helpers, ...model.commands].sort(
+    (left, right) => left.heading.origin.row - right.heading.origin.row,
+  );
+  return messages.map((message) => (needsName(message) ? named(message, entries) : message));
+}
+
+function needsName({ helper, place }: Message): boolean {
+  return helper === undefined && place !== undefined && place.path === undefined;
+}
+
+function named(message: Message, entries: readonly (Helper | Command)[]): Message {
+  const { line } = message.place!.start;
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (entries[middle]!.heading.origin.row <= line) low = middle + 1;
+    else high = middle;
+  }
+  const found = entries[low - 1];
+  if (!found || found.name === '' || line > found.place.end.line + 1) return message;
+  return { ...message, helper: found.name };
 }

@@ -31,7 +31,7 @@ export function lintHeader(text: string, path: string, options: LintOptions = {}
   const { model, messages: form } = fromHeader(text, path);
   const page = nameEntries(pageMessages(model, options), model);
   const context = createContext(model, options);
-  const own = RULES.flatMap((rule) => (isOff(rule, options) ? [] : runRule(rule, context)));
+  const own = nameEntries(runRules(context, options), model);
   const fixable = form.map((message) => headerFix(message, model));
   const known = context.disagreements.filter(({ reason }) => reason !== undefined).length;
   return { model, page, messages: settle([...fixable, ...page, ...own], options), known };
@@ -58,10 +58,14 @@ function isOff({ id }: Rule, { preset = 'kernel', rules = {} }: LintOptions): bo
   return settingOf(id, preset, rules) === 'off';
 }
 
-function runRule(rule: Rule, context: LintContext): Message[] {
+/** What the rules that are on find, without the names of entries. */
+function runRules(context: LintContext, options: LintOptions): readonly Message[] {
   const messages = createMessages();
-  rule.check(context, (place, reason, details) => {
-    messages.add({ ruleId: rule.id, level: rule.level, reason, place, ...details });
-  });
-  return nameEntries(messages.items, context.model);
+  for (const rule of RULES) {
+    if (isOff(rule, options)) continue;
+    rule.check(context, (place, reason, details) => {
+      messages.add({ ruleId: rule.id, level: rule.level, reason, place, ...details });
+    });
+  }
+  return messages.items;
 }

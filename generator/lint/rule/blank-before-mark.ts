@@ -4,6 +4,9 @@ import { placeIn } from '../text/section-text.ts';
 /** A mark behind a blank that nothing can begin at. */
 const MARK = /(?<![ \t])[ \t]+\*\*(?=[\s.,:;)]|$)/m;
 
+/** The same for the search through the whole header. */
+const MARKS = new RegExp(MARK, 'gm');
+
 /** Bold text ends with a blank before its mark, so it goes on to the next. */
 export const blankBeforeMark = defineRule({
   id: 'blank-before-mark',
@@ -14,25 +17,19 @@ export const blankBeforeMark = defineRule({
   bad: '\t\tEither **BPF_X ** or **BPF_Y**.',
   good: '\t\tEither **BPF_X** or **BPF_Y**.',
   isFixable: true,
-  check({ entries, file }, report) {
-    if (!MARK.test(file.text)) return;
-    for (const { sections } of entries) {
-      for (const { lines } of sections) {
-        for (const line of lines) {
-          for (const span of line.spans) {
-            const match = span.kind === 'strong' ? MARK.exec(span.text) : null;
-            if (!match) continue;
-            const from = line.line.text.startsWith(span.text, span.start) ? span.start : span.start + 2;
-            const start = from + match.index;
-            const end = start + match[0].length;
-            report(
-              placeIn(line, start, end),
-              `Unexpected blank before ${quoted('**')}, which ends no bold text there`,
-              {
-                fix: [{ place: placeIn(line, start, end), text: '**' }],
-              },
-            );
-          }
+  check(context, report) {
+    for (const { lines } of context.sectionsWith(MARKS)) {
+      for (const line of lines) {
+        for (const span of line.spans) {
+          const match = span.kind === 'strong' ? MARK.exec(span.text) : null;
+          if (!match) continue;
+          const from = line.line.text.startsWith(span.text, span.start) ? span.start : span.start + 2;
+          const start = from + match.index;
+          const end = start + match[0].length;
+          const place = placeIn(line, start, end);
+          report(place, `Unexpected blank before ${quoted('**')}, which ends no bold text there`, {
+            fix: [{ place, text: '**' }],
+          });
         }
       }
     }

@@ -1,9 +1,16 @@
-import { placeBetween, pointInFile, rowText, type SourceFile } from '../../source/index.ts';
-import { defineRule } from '../rule.ts';
+import { placeBetween, pointAtOffset, pointInFile, rowText, type SourceFile } from '../../source/index.ts';
+import type { LintContext } from '../context.ts';
+import { defineRule, type Report } from '../rule.ts';
 import { indentOf, placeIn } from '../text/section-text.ts';
 
 /** Columns of ` *` and two tabs: where the text of a section begins. */
 const TEXT_COLUMN = 16;
+
+/** A line whose margin has blanks where a tab should be, and perhaps another. */
+const BLANK_MARGIN = /^ \* ?(?:\t {8}| {5})/gm;
+
+/** A title behind blanks only. */
+const BLANK_TITLE = /^[ \t]*\* +(?:Description|Return|Attributes)$/gm;
 
 /** The body of a section is indented by blanks instead of tabs. */
 export const blankIndent = defineRule({
@@ -16,29 +23,40 @@ export const blankIndent = defineRule({
   bad: '                Text below a title.',
   good: '\t\tText below a title.',
   isFixable: true,
-  check({ entries, file }, report) {
-    for (const { sections } of entries) {
-      for (const { section, lines } of sections) {
-        const { title, isExact } = section;
-        if (isExact && /^[ \t]*\* +\S/.test(rowText(file, title.origin.row))) {
-          const place = placeBetween(title, 0, title, title.text.length);
-          report(place, 'Unexpected blanks before the title, expected a tab behind the star', {
-            fix: [marginEdit(file, title.origin.row, '\t')],
-          });
-        }
-        for (const index of section.blankIndented) {
-          const text = lines[index];
-          if (!text || text.isBlank) continue;
-          report(
-            placeIn(text, 0, text.line.text.length),
-            'Unexpected blanks before the text, expected two tabs behind the star',
-            { fix: [marginEdit(file, text.line.origin.row, textMargin(file, text.line.origin.row))] },
-          );
-        }
+  check(context, report) {
+    const { file } = context;
+    checkTitles(context, report);
+    for (const { section, lines } of context.sectionsWith(BLANK_MARGIN)) {
+      for (const index of section.blankIndented) {
+        const text = lines[index];
+        if (!text || text.isBlank) continue;
+        const { row } = text.line.origin;
+        report(
+          placeIn(text, 0, text.line.text.length),
+          'Unexpected blanks before the text, expected two tabs behind the star',
+          { fix: [marginEdit(file, row, textMargin(file, row))] },
+        );
       }
     }
   },
 });
+
+function checkTitles({ entries, file }: LintContext, report: Report): void {
+  const rows = new Set<number>();
+  for (const { index } of file.text.matchAll(BLANK_TITLE)) rows.add(pointAtOffset(file, index).line);
+  if (rows.size === 0) return;
+  for (const { sections } of entries) {
+    for (const { section } of sections) {
+      const { title, isExact } = section;
+      if (!isExact || !rows.has(title.origin.row)) continue;
+      report(
+        placeBetween(title, 0, title, title.text.length),
+        'Unexpected blanks before the title, expected a tab behind the star',
+        { fix: [marginEdit(file, title.origin.row, '\t')] },
+      );
+    }
+  }
+}
 
 /** Two tabs, and the blanks by which the text stands further in. */
 function textMargin(file: SourceFile, row: number): string {

@@ -5,6 +5,9 @@ import type { Span } from '../text/span.ts';
 /** A call in bold with its brackets. */
 const CALL = /^([A-Za-z_]\w*)(\([^()]*\))$/;
 
+/** Brackets inside of markup, or behind it and a blank. */
+const BRACKETS = /\w(?:\([^()\n]*\)\*\*|\*\* {1,2}\(\d?\))/g;
+
 /** The brackets of a function stand inside of its markup, or away from it. */
 export const callMarkup = defineRule({
   id: 'call-markup',
@@ -15,21 +18,19 @@ export const callMarkup = defineRule({
   bad: '\t\tSee **bpf_x()** and **bpf_y** ().',
   good: '\t\tSee **bpf_x**\\ () and **bpf_y**\\ ().',
   isFixable: true,
-  check({ entries }, report) {
-    for (const { sections } of entries) {
-      for (const { lines } of sections) {
-        for (const line of lines) {
-          if (line.isCode) continue;
-          for (const span of line.spans) {
-            const found = span.kind === 'strong' ? callOf(line, span) : undefined;
-            if (!found) continue;
-            const place = placeIn(line, span.start, found.end);
-            report(place, `Unexpected ${quoted(found.actual)}, expected ${quoted(found.expected)}`, {
-              actual: found.actual,
-              expected: found.expected,
-              ...(found.isFixable ? { fix: [{ place, text: found.expected }] } : {}),
-            });
-          }
+  check(context, report) {
+    for (const { lines } of context.sectionsWith(BRACKETS)) {
+      for (const line of lines) {
+        if (line.isCode || !line.line.text.includes('(')) continue;
+        for (const span of line.spans) {
+          const found = span.kind === 'strong' ? callOf(line, span) : undefined;
+          if (!found) continue;
+          const place = placeIn(line, span.start, found.end);
+          report(place, `Unexpected ${quoted(found.actual)}, expected ${quoted(found.expected)}`, {
+            actual: found.actual,
+            expected: found.expected,
+            ...(found.isFixable ? { fix: [{ place, text: found.expected }] } : {}),
+          });
         }
       }
     }

@@ -1,3 +1,4 @@
+import type { Line } from '../../source/index.ts';
 import { defineRule } from '../rule.ts';
 import { placeIn, type TextLine } from '../text/section-text.ts';
 
@@ -10,10 +11,12 @@ export const fullStop = defineRule({
     'Items of lists, literal blocks, declarations, references (`See: …`) and paragraphs of one word (`0`) are left out. A paragraph is about an error when it begins with one in bold: `**-EINVAL** if …`.',
   bad: '\t\t**-EINVAL** if *flags* are unknown\n\n\t\t**-ENOENT** if there is none.',
   good: '\t\t**-EINVAL** if *flags* are unknown.\n\n\t\t**-ENOENT** if there is none.',
-  check({ entries }, report) {
-    for (const { sections } of entries) {
-      for (const { lines } of sections) {
-        for (const last of sentenceEnds(lines)) {
+  check(context, report) {
+    const spoken = new Set(context.sectionsWith(OPEN_ERROR));
+    for (const { sections } of context.entries) {
+      for (const section of sections) {
+        if (!spoken.has(section) && endsInStop(section.section.lines)) continue;
+        for (const last of sentenceEnds(section.lines)) {
           const text = last.line.text.trimEnd();
           if (STOPPED.test(text) || NO_SENTENCE.test(text)) continue;
           report(placeIn(last, text.length - 1, text.length), 'Missing full stop at the end of the text');
@@ -32,12 +35,23 @@ const NO_SENTENCE = /^\s*(?:[-+*]\s|\d+[.)]\s|See:)|\(\\\*/;
 /** What is said of an error. */
 const ERROR = /^\s*\*\*-E[A-Z0-9]+\*\* \S/;
 
+/** The same in a line of the header. */
+const OPEN_ERROR = /^[ \t]*\*?\s*\*\*-E[A-Z0-9]+\*\* \S/gm;
+
+/** Whether the last line with text ends a sentence; also where there is no line. */
+function endsInStop(lines: readonly Line[]): boolean {
+  let last = lines.length - 1;
+  while (last >= 0 && lines[last]!.text.trim() === '') last--;
+  return last < 0 || STOPPED.test(lines[last]!.text.trimEnd());
+}
+
 /** The last lines of paragraphs about errors, and that of the section unless it is an item or code. */
 function sentenceEnds(lines: readonly TextLine[]): TextLine[] {
   const ends: TextLine[] = [];
   const last = lines.findLast(({ isBlank }) => !isBlank);
   let first: TextLine | undefined;
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
     if (line.isBlank) continue;
     if (index === 0 || lines[index - 1]!.isBlank) first = line;
     const next = lines[index + 1];

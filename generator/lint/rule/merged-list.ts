@@ -5,6 +5,10 @@ import { placeIn, type TextLine } from '../text/section-text.ts';
 /** A bullet or an enumerator with text behind it. */
 const MARKER = /^\s*(?:[-+*\u2022]|\d{1,2}[.)]|\([a-z0-9]\))\s+(?=\S)/;
 
+/** The same in a line of the header, below one with text. A star that nothing but blanks stands before is the comment's own. */
+const BELOW_TEXT =
+  /^(?<=(?:\S\S|[^\s*]|\S[^\S\n]+\*)\s+)(?:[ \t]*\*|(?![ \t]*\*))[^\S\n]*(?:[-+*\u2022]|\d{1,2}[.)]|\([a-z0-9]\))[^\S\n]+\S/gm;
+
 /** A list begins inside a paragraph, so that docutils runs its items together. */
 export const mergedList = defineRule({
   id: 'merged-list',
@@ -15,17 +19,15 @@ export const mergedList = defineRule({
   bad: '\t\tOne of:\n\t\t- the first\n\t\t- the second',
   good: '\t\tOne of:\n\n\t\t- the first\n\t\t- the second',
   isFixable: true,
-  check({ entries, file }, report) {
-    for (const { sections } of entries) {
-      for (const { lines } of sections) {
-        for (const index of mergedItems(lines)) {
-          const text = lines[index]!;
-          const fix = isListToTheEnd(lines, index)
-            ? { fix: [blankLineBefore(file, text.line.origin.row, 'comment')] }
-            : {};
-          const place = placeIn(text, text.line.text.search(/\S/), text.line.text.length);
-          report(place, 'Unexpected list item inside a paragraph, expected an empty line before the list', fix);
-        }
+  check(context, report) {
+    for (const { lines } of context.sectionsWith(BELOW_TEXT)) {
+      for (const index of mergedItems(lines)) {
+        const text = lines[index]!;
+        const fix = isListToTheEnd(lines, index)
+          ? { fix: [blankLineBefore(context.file, text.line.origin.row, 'comment')] }
+          : {};
+        const place = placeIn(text, text.line.text.search(/\S/), text.line.text.length);
+        report(place, 'Unexpected list item inside a paragraph, expected an empty line before the list', fix);
       }
     }
   },
@@ -42,10 +44,14 @@ interface Block {
 function mergedItems(lines: readonly TextLine[]): number[] {
   const found: number[] = [];
   let block: Block | undefined;
-  for (const [index, { line, indent, isBlank, isCode }] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const { line, indent, isBlank, isCode } = lines[index]!;
+    if (isBlank || isCode) {
+      block = undefined;
+      continue;
+    }
     const marker = MARKER.exec(line.text);
-    if (isBlank || isCode) block = undefined;
-    else if (!marker) {
+    if (!marker) {
       const list: number | undefined = block?.list !== undefined && indent > block.list ? block.list : undefined;
       block = { indent, list, isReported: block?.isReported ?? false };
     } else if (block && block.list === undefined && indent === block.indent) {

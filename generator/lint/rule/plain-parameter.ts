@@ -1,16 +1,21 @@
 import { placeAtOffsets } from '../../source/index.ts';
-import { defineRule, quoted } from '../rule.ts';
+import type { EntryText, LintContext } from '../context.ts';
+import { once } from '../once.ts';
+import { defineRule, quoted, type Report } from '../rule.ts';
 
 /** Names of parameters that are words too, or stand for a thing in any sentence: "the map", "an skb". */
-const ORDINARY: ReadonlySet<string> = new Set(
-  (
-    'action addr address args array attr base block body branch btf buf buffer bytes callback cgroup class cnt code command cookie copy core count cpu ctx data delta depth dev device dest destination dir dst edge end entries entry event expr ' +
-    'family fd file filter first flag flags fmt format frame from from_user func function group handle hash hdr head header hint hook host id ifindex index info init inode input insn item iter key kernel kind label lapic last layer left ' +
-    'len length level limit line link list load lock loop lower main map mark mask max memory message meta method min mode mount msg mtu name net netns next node nr number object off offset op opt option options opts order output owner ' +
-    'packet page pages parent path payload peer period pid pointer policy pool port prefix process prog program protocol ptr queue range rate rc read record reg regs request res reserve result return reuse right ring root route rule ' +
-    'sample scancode scope seed segment sequence set shift sig sign signal signature size skb slice slot sock socket source space src stack start state step str stream string struct sum symbol syntax table tag tail target task time timer to ' +
-    'toggle token total trace tree trusted tuple type unit upper user value values vector version view weight width window word work write zero'
-  ).split(' '),
+const ORDINARY: () => ReadonlySet<string> = once(
+  () =>
+    new Set(
+      (
+        'action addr address args array attr base block body branch btf buf buffer bytes callback cgroup class cnt code command cookie copy core count cpu ctx data delta depth dev device dest destination dir dst edge end entries entry event expr ' +
+        'family fd file filter first flag flags fmt format frame from from_user func function group handle hash hdr head header hint hook host id ifindex index info init inode input insn item iter key kernel kind label lapic last layer left ' +
+        'len length level limit line link list load lock loop lower main map mark mask max memory message meta method min mode mount msg mtu name net netns next node nr number object off offset op opt option options opts order output owner ' +
+        'packet page pages parent path payload peer period pid pointer policy pool port prefix process prog program protocol ptr queue range rate rc read record reg regs request res reserve result return reuse right ring root route rule ' +
+        'sample scancode scope seed segment sequence set shift sig sign signal signature size skb slice slot sock socket source space src stack start state step str stream string struct sum symbol syntax table tag tail target task time timer to ' +
+        'toggle token total trace tree trusted tuple type unit upper user value values vector version view weight width window word work write zero'
+      ).split(' '),
+    ),
 );
 
 /** Helpers have at most five; what a damaged header may hold beyond is not sought. */
@@ -29,28 +34,46 @@ export const plainParameter = defineRule({
   bad: "\t\tCopy buf_len bytes to 'buf'.",
   good: '\t\tCopy *buf_len* bytes to *buf*.',
   isFixable: true,
-  check({ helpers, file, isProse }, report) {
-    for (const { entry, params, name: helper } of helpers) {
-      const start = entry.place.start.offset;
-      const text = file.text.slice(start, entry.place.end.offset);
-      for (const { name } of params.slice(0, MOST_PARAMS)) {
-        if (name === undefined || !USUAL_NAME.test(name)) continue;
-        const isWord = ORDINARY.has(name);
-        if (isWord && !text.includes(`'${name}'`)) continue;
-        for (const { 0: found, index } of text.matchAll(isWord ? new RegExp(quotedName(name), 'g') : patternOf(name))) {
-          if (!isProse(start + index, start + index + found.length)) continue;
-          const place = placeAtOffsets(file, start + index, start + index + found.length);
-          report(place, `Unexpected ${quoted(found)} without emphasis, expected ${quoted(`*${name}*`)}`, {
-            actual: found,
-            expected: `*${name}*`,
-            helper,
-            fix: [{ place, text: `*${name}*` }],
-          });
-        }
+  check(context, report) {
+    const { helpers, file } = context;
+    for (let index = 0; index < helpers.length; index++) {
+      const helper = helpers[index]!;
+      const { params } = helper;
+      const text = params.length === 0 ? '' : helper.textIn(file);
+      for (let at = 0; at < params.length && at < MOST_PARAMS; at++) {
+        const { name } = params[at]!;
+        if (name === undefined) continue;
+        const isWord = ORDINARY().has(name);
+        const mayStand = isWord ? text.includes(`'${name}'`) : standsPlain(text, name);
+        if (mayStand && USUAL_NAME.test(name)) checkName(name, isWord, helper, context, report);
       }
     }
   },
 });
+
+/** Whether `name` stands in `text` without a star before it or a letter: what most places have. */
+function standsPlain(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    if (!/[\w*]/.test(text[at - 1] ?? '')) return true;
+  }
+  return false;
+}
+
+function checkName(name: string, isWord: boolean, helper: EntryText, context: LintContext, report: Report): void {
+  const { file, isProse } = context;
+  const text = helper.textIn(file);
+  const start = helper.entry.place.end.offset - text.length;
+  for (const { 0: found, index } of text.matchAll(isWord ? new RegExp(quotedName(name), 'g') : patternOf(name))) {
+    if (!isProse(start + index, start + index + found.length)) continue;
+    const place = placeAtOffsets(file, start + index, start + index + found.length);
+    report(place, `Unexpected ${quoted(found)} without emphasis, expected ${quoted(`*${name}*`)}`, {
+      actual: found,
+      expected: `*${name}*`,
+      helper: helper.name,
+      fix: [{ place, text: `*${name}*` }],
+    });
+  }
+}
 
 /** The name between quotes, or where it is no part of something longer; a slash beside the stars would begin or end a comment. */
 function patternOf(name: string): RegExp {

@@ -1,6 +1,5 @@
-import type { Helper } from '../../tree/index.ts';
+import type { Helper, Section } from '../../tree/index.ts';
 import { defineRule, quoted } from '../rule.ts';
-import type { SectionText } from '../text/section-text.ts';
 
 /** The return type and the Return section contradict each other. */
 export const returnType = defineRule({
@@ -12,12 +11,12 @@ export const returnType = defineRule({
   bad: 'void *bpf_x(u64 flags)\n\tReturn\n\t\t0 on success, or a negative error.',
   good: 'long bpf_x(u64 flags)\n\tReturn\n\t\t0 on success, or a negative error.',
   check({ helpers }, report) {
-    for (const { entry, name, sections } of helpers) {
+    for (const { entry, name } of helpers) {
       if (entry.type !== 'helper' || !entry.prototype) continue;
-      const text = textOf(sections.find(({ section }) => section.name === 'Return'));
       const kind = kindOfReturn(entry);
-      const place = entry.prototype.returns.place;
+      const text = kind === 'integer' ? '' : textOf(entry.returns);
       if (text === '') continue;
+      const { place } = entry.prototype.returns;
       if (kind === 'void' && speaksOfValue(text)) {
         report(
           place,
@@ -39,10 +38,10 @@ function kindOfReturn({ prototype }: Helper): 'void' | 'integer' | 'pointer' {
   return returns?.type === 'namedType' && returns.name === 'void' ? 'void' : 'integer';
 }
 
-function textOf(section: SectionText | undefined): string {
+function textOf(section: Section | undefined): string {
   return section
     ? section.lines
-        .map(({ line }) => line.text.trim())
+        .map(({ text }) => text.trim())
         .join(' ')
         .trim()
     : '';

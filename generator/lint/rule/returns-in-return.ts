@@ -1,5 +1,5 @@
+import { placeBetween } from '../../source/index.ts';
 import { defineRule } from '../rule.ts';
-import { placeIn } from '../text/section-text.ts';
 
 /** A Return section begins by saying that it returns. */
 export const returnsInReturn = defineRule({
@@ -10,10 +10,14 @@ export const returnsInReturn = defineRule({
   bad: '\t\tReturns 0 on success.',
   good: '\t\t0 on success.',
   check({ helpers }, report) {
-    for (const { sections } of helpers) {
-      const first = sections.find(({ section }) => section.name === 'Return')?.lines.find(({ isBlank }) => !isBlank);
-      const word = first && /^Returns?\b/.exec(first.line.text)?.[0];
-      if (first && word) report(placeIn(first, 0, word.length), 'Unexpected "Returns", which the title says already');
+    for (const { entry } of helpers) {
+      const lines = entry.returns?.lines ?? [];
+      let first = 0;
+      while (first < lines.length && lines[first]!.text.trim() === '') first++;
+      const line = lines[first];
+      const word = line?.text.startsWith('Return') ? /^Returns?\b/.exec(line.text)?.[0] : undefined;
+      if (!line || word === undefined) continue;
+      report(placeBetween(line, 0, line, word.length), 'Unexpected "Returns", which the title says already');
     }
   },
 });

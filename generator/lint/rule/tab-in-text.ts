@@ -1,6 +1,9 @@
 import { defineRule } from '../rule.ts';
 import { placeIn } from '../text/section-text.ts';
 
+/** A tab behind something else than the comment's own star, and before text. */
+const TAB = /(?:[^\s*]|(?<!^[ \t]*)\*)[ \t]*\t[ \t]*\S/gm;
+
 /** A tab stands inside a line of text. */
 export const tabInText = defineRule({
   id: 'tab-in-text',
@@ -9,15 +12,13 @@ export const tabInText = defineRule({
   details:
     'On the page it becomes as many blanks as reach the next multiple of eight. Literal blocks are left out. The fix makes it one blank.',
   isFixable: true,
-  check({ entries }, report) {
-    for (const { sections } of entries) {
-      for (const { lines } of sections) {
-        for (const text of lines) {
-          if (text.isCode || text.isBlank || !text.line.text.includes('\t')) continue;
-          for (const match of text.line.text.matchAll(/(?<=\S)[ \t]*\t[ \t]*(?=\S)/g)) {
-            const place = placeIn(text, match.index, match.index + match[0].length);
-            report(place, 'Unexpected tab inside of text, expected a blank', { fix: [{ place, text: ' ' }] });
-          }
+  check(context, report) {
+    for (const { lines } of context.sectionsWith(TAB)) {
+      for (const text of lines) {
+        if (text.isCode || text.isBlank || !text.line.text.includes('\t')) continue;
+        for (const match of text.line.text.matchAll(/(?<=\S)[ \t]*\t[ \t]*(?=\S)/g)) {
+          const place = placeIn(text, match.index, match.index + match[0].length);
+          report(place, 'Unexpected tab inside of text, expected a blank', { fix: [{ place, text: ' ' }] });
         }
       }
     }

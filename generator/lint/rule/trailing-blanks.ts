@@ -4,6 +4,9 @@ import { defineRule } from '../rule.ts';
 /** Blanks at the end of a line, behind a character that is none or behind nothing. */
 const BLANKS = /(?<![ \t])[ \t]+(?=\r?$)/gm;
 
+/** Tells at once of nearly every header that it has none. */
+const ANY = /[ \t][\r\n]/;
+
 /** A line of a comment ends with blanks. */
 export const trailingBlanks = defineRule({
   id: 'trailing-blanks',
@@ -13,6 +16,7 @@ export const trailingBlanks = defineRule({
     'They are seen by nobody until a patch is refused for them. Empty lines on which bpf_doc.py ends a section have `uapi/blank-line`. The fix takes them away.',
   isFixable: true,
   check({ model, entries, file }, report) {
+    if (!ANY.test(file.text)) return;
     const ends = new Set(
       entries.flatMap(({ entry }) =>
         entry.sections.flatMap(({ lines, misfits }) => misfits.map((index) => lines[index]!.origin.row)),

@@ -1,4 +1,5 @@
 import { defineRule, quoted } from '../rule.ts';
+import { hasWord } from '../text/has-word.ts';
 
 /** A flag of a helper's flags is described nowhere. */
 export const undocumentedFlag = defineRule({
@@ -16,7 +17,7 @@ export const undocumentedFlag = defineRule({
       const helper = words && /\bBPF_FUNC_(?:bpf_)?(\w+)/.exec(words)?.[1];
       if (!helper) continue;
       for (const { name, place } of enumerators) {
-        if (/_MASK$|^_|MAX_?/.test(name) || new RegExp(`\\b${name}\\b`).test(described)) continue;
+        if (/_MASK$|^_|MAX_?/.test(name) || hasWord(described, name)) continue;
         report(place, `Missing words about the flag ${quoted(name)} of ${quoted(`bpf_${helper}`)}`, {
           helper: `bpf_${helper}`,
         });

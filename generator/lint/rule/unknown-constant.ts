@@ -10,9 +10,9 @@ export const unknownConstant = defineRule({
     'It speaks where the name begins as others of the header do (`BPF_FUNC_`, `BPF_SOCK_`), is bold, or is at most two edits from one: constants of the kernel itself begin otherwise. Comments outside of the descriptions are read too. Wildcards (`BPF_F_*`, `BPF_F_XXX`, a trailing `_`) are no names. What another header defines goes into `names` of the configuration.',
   bad: '\t\tWith **BPF_F_INGRES** the packet is redirected to the ingress path.',
   good: '\t\tWith **BPF_F_INGRESS** the packet is redirected to the ingress path.',
-  check({ commentWords, names, file }, report) {
-    for (const { kind, name, start, end } of commentWords) {
-      if (kind !== 'constant' || names.isConstant(name)) continue;
+  check({ unknownWords, names, file }, report) {
+    for (const { kind, name, start, end } of unknownWords) {
+      if (kind !== 'constant') continue;
       const expected = names.nearestConstant(name);
       const isBold = file.text.startsWith('**', start - 2);
       if (expected === undefined && !isBold && !names.isOfFamily(name)) continue;

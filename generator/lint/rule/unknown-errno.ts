@@ -12,10 +12,10 @@ export const unknownErrno = defineRule({
     'The names are those of `<asm-generic/errno.h>`, and those that the kernel has for itself, such as `ENOTSUPP`.',
   bad: '\t\t**-EINVALID** if *flags* are unknown.',
   good: '\t\t**-EINVAL** if *flags* are unknown.',
-  check({ commentWords, file }, report) {
-    for (const { kind, name, start, end } of commentWords) {
-      if (kind !== 'errno' || ERRNOS.has(name)) continue;
-      const expected = nearestName(name, [...ERRNOS], 3);
+  check({ unknownWords, file }, report) {
+    for (const { kind, name, start, end } of unknownWords) {
+      if (kind !== 'errno') continue;
+      const expected = nearestName(name, [...ERRNOS()], 3);
       const hint = expected === undefined ? 'expected one of `<errno.h>`' : `expected ${quoted(`-${expected}`)}`;
       report(placeAtOffsets(file, start - 1, end), `Unexpected error ${quoted(`-${name}`)}, ${hint}`, {
         actual: `-${name}`,

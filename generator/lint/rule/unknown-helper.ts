@@ -10,9 +10,9 @@ export const unknownHelper = defineRule({
     'A name counts that is bold as those of helpers are, or that is at most two edits from a helper: code and comments elsewhere name functions of the kernel, of libbpf and of examples, which are none. What is meant goes into `names` of the configuration.',
   bad: '\t\tSee **bpf_map_lookup_element**\\ ().',
   good: '\t\tSee **bpf_map_lookup_elem**\\ ().',
-  check({ commentWords, names, file }, report) {
-    for (const { kind, name, start, end } of commentWords) {
-      if ((kind !== 'function' && kind !== 'mention') || names.isFunction(name)) continue;
+  check({ unknownWords, names, file }, report) {
+    for (const { kind, name, start, end } of unknownWords) {
+      if (kind !== 'function' && kind !== 'mention') continue;
       const isBold = kind === 'function' && file.text[start - 1] === '*';
       if (kind === 'mention' && name.length < LONG) continue;
       const expected = names.nearestHelper(name, isBold ? 3 : 2);

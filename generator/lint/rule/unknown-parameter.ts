@@ -1,3 +1,4 @@
+import type { SourceFile } from '../../source/index.ts';
 import type { EntryText } from '../context.ts';
 import { defineRule, quoted } from '../rule.ts';
 import { editDistance } from '../text/nearest-name.ts';
@@ -22,6 +23,12 @@ const USUAL: ReadonlySet<string> = new Set([
   'after',
 ]);
 
+/** A word behind a single star: nearly all that emphasis may name, and more. */
+const STARRED = /\*(?<!\*\*)[A-Za-z_]\w*/g;
+
+/** A word at the start of a line into which emphasis may go on. */
+const GOES_ON = /^[ \t]*\*?[ \t]*[A-Za-z_]\w*(?:\*|$)/gm;
+
 /** Emphasis names something that is nearly a parameter. */
 export const unknownParameter = defineRule({
   id: 'unknown-parameter',
@@ -31,10 +38,13 @@ export const unknownParameter = defineRule({
     'It speaks where the name is at most two edits from a parameter, or the one is the beginning of the other, and that parameter is named nowhere else in the entry. Words that are meant so go into `words` of the configuration.',
   bad: '\t\tCopy *len* bytes.  (of `long bpf_x(void *dst, u32 length)`)',
   good: '\t\tCopy *length* bytes.',
-  check({ helpers, vocabulary }, report) {
+  check(context, report) {
+    const { helpers, vocabulary, file } = context;
+    const goingOn = new Set(context.sectionsWith(GOES_ON));
     const allowed = new Set([...USUAL, ...vocabulary.words]);
     for (const helper of helpers) {
       const names = helper.params.slice(0, MOST_PARAMETERS).flatMap(({ name }) => name ?? []);
+      if (!mayMisname(helper, file, names) && !helper.sections.some((section) => goingOn.has(section))) continue;
       const emphasised = emphasisOf(helper);
       const seen = new Set(emphasised.map(({ span }) => span.text));
       for (const { span, line } of emphasised) {
@@ -58,6 +68,17 @@ export const unknownParameter = defineRule({
 
 /** A call has five registers: of a longer list, which is a mistake of another kind, these are looked at. */
 const MOST_PARAMETERS = 32;
+
+/** Whether a word behind a star is near to one of `names`, which is told without taking the text apart. */
+function mayMisname(helper: EntryText, file: SourceFile, names: readonly string[]): boolean {
+  const words = names.length === 0 ? null : helper.textIn(file).match(STARRED);
+  for (let index = 0; words && index < words.length; index++) {
+    const word = words[index]!.slice(1);
+    if (names.includes(word)) continue;
+    for (let at = 0; at < names.length; at++) if (isNear(word, names[at]!)) return true;
+  }
+  return false;
+}
 
 function emphasisOf({ sections }: EntryText): { span: Span; line: TextLine }[] {
   return sections.flatMap(({ lines }) =>

@@ -1,7 +1,8 @@
 import type { SourceFile } from '../../source/index.ts';
+import type { CParam } from '../../tree/index.ts';
 import type { EntryText } from '../context.ts';
-import { once } from '../once.ts';
 import { defineRule, quoted } from '../rule.ts';
+import { hasWord } from '../text/has-word.ts';
 
 /** A parameter is named nowhere in the text. */
 export const unmentionedParameter = defineRule({
@@ -16,32 +17,29 @@ export const unmentionedParameter = defineRule({
     const texts = new Map<string, EntryText>();
     for (const helper of helpers) if (!texts.has(helper.name)) texts.set(helper.name, helper);
     const explanations = createExplanations(texts, file);
-    for (const { entry, params, sections, name } of helpers) {
-      if (entry.type !== 'helper' || entry.isOverload || sections.length === 0) continue;
-      const silent = params.filter(
-        ({ name: param, namePlace }) =>
-          param !== undefined && namePlace && param !== 'ctx' && !hasWord(textOf(entry, file), param),
-      );
+    for (const helper of helpers) {
+      const { entry, name } = helper;
+      if (entry.type !== 'helper' || entry.isOverload || helper.sections.length === 0) continue;
+      const silent = silentOnes(helper.params, helper.textIn(file));
       if (silent.length === 0) continue;
       const others = explanations(name);
       for (const { name: param, namePlace } of silent) {
-        if (others.some((words) => words.has(param!))) continue;
+        if (others.some((text) => hasWord(text, param!))) continue;
         report(namePlace!, `Missing words about the parameter ${quoted(param!)} of ${quoted(name)}`, { helper: name });
       }
     }
   },
 });
 
-/** The lines of the header below an entry's first title. */
-function textOf({ sections, place }: EntryText['entry'], { text, lineStarts }: SourceFile): string {
-  return text.slice(lineStarts[sections[0]!.title.origin.row], place.end.offset);
-}
-
-function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-    if (!/\w/.test(text[at - 1] ?? '') && !/\w/.test(text[at + word.length] ?? '')) return true;
+/** Those of which `text` says nothing; nearly all are in it with their emphasis. */
+function silentOnes(params: readonly CParam[], text: string): CParam[] {
+  const silent: CParam[] = [];
+  for (let index = 0; index < params.length; index++) {
+    const { name, namePlace } = params[index]!;
+    if (name === undefined || !namePlace || name === 'ctx' || text.includes(`*${name}*`)) continue;
+    if (!hasWord(text, name)) silent.push(params[index]!);
   }
-  return false;
+  return silent;
 }
 
 /** A sentence that leaves something to another helper's text. */
@@ -50,33 +48,34 @@ const REFERS = /\b(?:see|same|identical|like|similar|equivalent|semantics|as (?:
 /** What one text leaves to others: longer chains explain nothing. */
 const MOST_REFERRED = 8;
 
-/** Returns the function that gives the words of the texts to which a helper's text refers, and of those to which theirs do. Each text is taken apart once. */
+/** Returns the function that gives the texts to which a helper's text refers, and those to which theirs do. The sentences of each text are read once. */
 function createExplanations(
   texts: ReadonlyMap<string, EntryText>,
   file: SourceFile,
-): (name: string) => readonly ReadonlySet<string>[] {
-  const known = new Map<string, { readonly names: readonly string[]; readonly words: () => ReadonlySet<string> }>();
-  const read = (name: string) => {
-    let one = known.get(name);
-    if (!one) {
-      const text = textOf(texts.get(name)!.entry, file);
-      one = { names: namesIn(text, texts), words: once(() => new Set(text.match(/\w+/g))) };
-      known.set(name, one);
+): (name: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  const textOf = (name: string) => texts.get(name)!.textIn(file);
+  const referred = (name: string) => {
+    let names = known.get(name);
+    if (!names) {
+      names = namesIn(textOf(name), texts);
+      known.set(name, names);
     }
-    return one;
+    return names;
   };
   return (name) => {
     const found = new Set([name]);
     for (const one of found) {
-      for (const other of read(one).names) if (found.size <= MOST_REFERRED) found.add(other);
+      for (const other of referred(one)) if (found.size <= MOST_REFERRED) found.add(other);
     }
     found.delete(name);
-    return [...found].map((other) => read(other).words());
+    return [...found].map(textOf);
   };
 }
 
 /** The helpers in sentences that leave something to them. */
 function namesIn(text: string, texts: ReadonlyMap<string, EntryText>): string[] {
+  if (!text.includes('bpf_')) return [];
   const sentences = sentencesOf(text).filter((sentence) => sentence.includes('bpf_') && REFERS.test(sentence));
   const names = new Set(sentences.flatMap((sentence) => sentence.match(/\bbpf_\w+/g) ?? []));
   return [...names].filter((name) => texts.get(name)?.entry.sections.length);

@@ -1,4 +1,6 @@
 import type { HeaderModel } from '../../tree/index.ts';
+import { ERRNOS } from './errno.ts';
+import type { KnownNames } from './known-names.ts';
 
 /** A word of a comment that looks like a name of the kernel's: a constant, a function with its bracket, such a name without one, an errno. */
 export interface CommentWord {
@@ -13,20 +15,31 @@ export interface CommentWord {
 /** `BPF_X`, `bpf_x` with a bracket near behind it, `-EXXX`. A wildcard (`BPF_F_*`, `BPF_F_XXX`) is none. */
 const WORD = /\b(?:BPF_[A-Z0-9]\w*|bpf_\w+|E[A-Z][A-Z0-9]+)\b/g;
 
-/** Returns every such word in the comments of `model`, in the order of the header. */
-export function createComments({ file, comments }: HeaderModel): CommentWord[] {
+/** Returns every such word in the comments of `model` that is not in `names`, and is none of Linux's errors, in the order of the header. */
+export function unknownWords({ file, comments }: HeaderModel, names: KnownNames): CommentWord[] {
   const { text } = file;
+  const known = new Set<string>();
   const words: CommentWord[] = [];
-  for (const { place } of comments) {
-    const { start, end } = { start: place.start.offset, end: place.end.offset };
-    const comment = text.slice(start, end);
-    for (const match of comment.matchAll(WORD)) {
-      const at = start + match.index;
-      const word = toWord(match[0], at, text);
-      if (word) words.push(word);
+  let comment = 0;
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const name = match[0];
+    if (known.has(name)) continue;
+    if (isKnown(name, names)) {
+      known.add(name);
+      continue;
     }
+    while (comment < comments.length && comments[comment]!.place.end.offset < WORD.lastIndex) comment++;
+    const isInComment = comment < comments.length && comments[comment]!.place.start.offset <= match.index;
+    const word = isInComment ? toWord(name, match.index, text) : undefined;
+    if (word) words.push(word);
   }
   return words;
+}
+
+function isKnown(name: string, names: KnownNames): boolean {
+  if (name[0] === 'E') return ERRNOS().has(name);
+  return name[0] === 'B' ? names.isConstant(name) : names.isFunction(name);
 }
 
 function toWord(name: string, start: number, text: string): CommentWord | undefined {

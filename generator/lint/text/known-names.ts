@@ -1,4 +1,5 @@
 import type { HeaderModel } from '../../tree/index.ts';
+import { once } from '../once.ts';
 import { createNearest } from './nearest-name.ts';
 
 /** Which names the header defines, or may take for granted. */
@@ -12,7 +13,7 @@ export interface KnownNames {
   nearestConstant(name: string): string | undefined;
   /** The helper that is at most `most` edits from `name`. */
   nearestHelper(name: string, most: number): string | undefined;
-  readonly helpers: readonly string[];
+  isHelper(name: string): boolean;
 }
 
 /** Names of instructions, of the file system and of the kernel's lists of types, which other headers define and bpf.h's comments may use. */
@@ -58,37 +59,79 @@ const NAME = /\b(?:BPF_\w+|bpf_\w+)\b/g;
 
 /** Returns the names that stand in the code of `model`'s header, with those of `others`. */
 export function createNames(model: HeaderModel, others: readonly string[]): KnownNames {
-  const { file, comments, helperIds, enums } = model;
-  const code = new Set<string>();
+  return new Names(model, others);
+}
+
+/** Nearly every name that is asked for stands in the code as it is; what is made of macros, and what unknown names are compared with, is gathered when one does not. */
+class Names implements KnownNames {
+  private readonly code: ReadonlySet<string>;
+  private readonly extra: ReadonlySet<string>;
+  private readonly helpers: ReadonlySet<string>;
+  private readonly made: () => ReadonlySet<string>;
+  private readonly constants: () => readonly string[];
+  private readonly nearConstant: () => ReturnType<typeof createNearest>;
+  private readonly nearHelper: () => ReturnType<typeof createNearest>;
+
+  constructor(model: HeaderModel, others: readonly string[]) {
+    this.code = new Set(codeOf(model).match(NAME));
+    this.extra = new Set([...ELSEWHERE, ...others]);
+    this.helpers = helperNames(model);
+    this.made = once(() => madeNames(model));
+    this.constants = once(() => [...new Set([...this.code, ...this.made()])].filter((name) => name.startsWith('BPF_')));
+    this.nearConstant = once(() => createNearest(this.constants()));
+    this.nearHelper = once(() => createNearest([...this.helpers]));
+  }
+
+  isConstant(name: string): boolean {
+    return this.code.has(name) || this.extra.has(name) || this.made().has(name);
+  }
+
+  isFunction(name: string): boolean {
+    return this.helpers.has(name) || this.isConstant(name);
+  }
+
+  isHelper(name: string): boolean {
+    return this.helpers.has(name);
+  }
+
+  isOfFamily(name: string): boolean {
+    const family = /^BPF_[A-Z0-9]+_/.exec(name)?.[0];
+    return this.constants().some((other) => (family === undefined ? other === name : other.startsWith(family)));
+  }
+
+  nearestConstant(name: string): string | undefined {
+    return this.nearConstant()(name, 2);
+  }
+
+  nearestHelper(name: string, most: number): string | undefined {
+    return this.nearHelper()(name, most);
+  }
+}
+
+/** What stands between the comments. */
+function codeOf({ file, comments }: HeaderModel): string {
+  const pieces: string[] = [];
   let start = 0;
-  for (const { place } of comments) {
-    addNames(file.text.slice(start, place.start.offset), code);
+  for (let index = 0; index < comments.length; index++) {
+    const { place } = comments[index]!;
+    pieces.push(file.text.slice(start, place.start.offset));
     start = place.end.offset;
   }
-  addNames(file.text.slice(start), code);
-  for (const { enumerators } of enums) for (const { name } of enumerators) code.add(name);
-  for (const { name } of helperIds?.entries ?? []) code.add(name.replace(/^bpf_/, 'BPF_FUNC_'));
-  const helpers = new Set(model.helpers.map(({ name }) => name));
-  for (const { name } of helperIds?.entries ?? []) helpers.add(name);
-  const extra = new Set([...ELSEWHERE, ...others]);
-  const constants = [...code].filter((name) => name.startsWith('BPF_'));
-  const families = new Set(constants.map(familyOf));
-  const nearConstant = createNearest(constants);
-  return {
-    isOfFamily: (name) => families.has(familyOf(name)),
-    isConstant: (name) => code.has(name) || extra.has(name),
-    isFunction: (name) => helpers.has(name) || code.has(name) || extra.has(name),
-    nearestConstant: (name) => nearConstant(name, 2),
-    nearestHelper: createNearest([...helpers]),
-    helpers: [...helpers],
-  };
+  pieces.push(file.text.slice(start));
+  return pieces.join('\n');
 }
 
-/** `BPF_MAP_` of `BPF_MAP_CREATE`; a name of two words is a family of its own. */
-function familyOf(name: string): string {
-  return /^BPF_[A-Z0-9]+_/.exec(name)?.[0] ?? name;
+/** The enumerators, those that macros make too. */
+function madeNames({ enums, helperIds }: HeaderModel): Set<string> {
+  const names = new Set<string>();
+  for (const { enumerators } of enums) for (const { name } of enumerators) names.add(name);
+  for (const { name } of helperIds?.entries ?? []) names.add(name.replace(/^bpf_/, 'BPF_FUNC_'));
+  return names;
 }
 
-function addNames(text: string, names: Set<string>): void {
-  for (const [name] of text.matchAll(NAME)) names.add(name);
+function helperNames({ helpers, helperIds }: HeaderModel): Set<string> {
+  const names = new Set<string>();
+  for (let index = 0; index < helpers.length; index++) names.add(helpers[index]!.name);
+  for (const { name } of helperIds?.entries ?? []) names.add(name);
+  return names;
 }

@@ -1,40 +1,29 @@
 /**
- * Returns the number of letters to put in, leave out or change to make `right` of `left`; at least `limit` when it is not below that. What the two have in common at either end is passed over, and only
- * the cells of the table are worked out that a distance below `limit` can go through.
+ * Returns the number of letters to put in, leave out or change to make `right` of `left`; at least `limit` when it is not below that.
+ *
+ * With no edit the two go along with each other up to the first letter in which they differ; with each further edit one gets further, on more diagonals of the table (`right`'s index less `left`'s).
+ * Source: E. Ukkonen, Algorithms for approximate string matching (1985).
  */
 export function editDistance(left: string, right: string, limit: number): number {
-  if (Math.abs(left.length - right.length) >= limit || left.length > LONGEST || right.length > LONGEST) return limit;
-  let start = 0;
-  while (start < left.length && start < right.length && left[start] === right[start]) start++;
-  let leftEnd = left.length;
-  let rightEnd = right.length;
-  while (leftEnd > start && rightEnd > start && left[leftEnd - 1] === right[rightEnd - 1]) {
-    leftEnd--;
-    rightEnd--;
-  }
-  return bandedDistance(left.slice(start, leftEnd), right.slice(start, rightEnd), limit);
-}
-
-function bandedDistance(left: string, right: string, limit: number): number {
-  const row = new Uint8Array(right.length + 1).fill(limit);
-  for (let to = 0; to <= Math.min(right.length, limit); to++) row[to] = to;
-  for (let at = 1; at <= left.length; at++) {
-    const first = Math.max(1, at - limit);
-    let diagonal = row[first - 1]!;
-    let before = first === 1 ? Math.min(at, limit) : limit;
-    row[first - 1] = before;
-    let least = before;
-    for (let to = first; to <= Math.min(right.length, at + limit); to++) {
-      const above = row[to]!;
-      const change = diagonal + (left[at - 1] === right[to - 1] ? 0 : 1);
-      before = Math.min(change, above + 1, before + 1, limit);
-      row[to] = before;
-      diagonal = above;
-      least = Math.min(least, before);
+  const shift = right.length - left.length;
+  if (shift >= limit || -shift >= limit || left.length > LONGEST || right.length > LONGEST) return limit;
+  // How far into `left` the edits so far lead, by diagonal.
+  const reached: number[] = [];
+  for (let diagonal = -limit; diagonal <= limit; diagonal++) reached.push(-2);
+  for (let edits = 0; edits < limit; edits++) {
+    let before = -2;
+    for (let diagonal = -edits; diagonal <= edits; diagonal++) {
+      const index = diagonal + limit;
+      const here = reached[index]!;
+      const after = reached[index + 1]!;
+      let at = edits === 0 ? 0 : Math.max(before, here + 1, after + 1);
+      while (at < left.length && left[at] === right[at + diagonal]) at++;
+      if (diagonal === shift && at >= left.length) return edits;
+      before = here;
+      reached[index] = at;
     }
-    if (least >= limit) return limit;
   }
-  return row[right.length]!;
+  return limit;
 }
 
 /** Longer names are no names. */
@@ -44,9 +33,14 @@ const LONGEST = 100;
 export function nearestName(name: string, names: readonly string[], most: number): string | undefined {
   let best: string | undefined;
   let limit = most + 1;
-  for (const candidate of names) {
+  for (let index = 0; index < names.length; index++) {
+    const candidate = names[index]!;
+    const longer = candidate.length - name.length;
+    if (longer >= limit || -longer >= limit) continue;
     const distance = editDistance(name, candidate, limit);
-    if (distance < limit) [best, limit] = [candidate, distance];
+    if (distance >= limit) continue;
+    best = candidate;
+    limit = distance;
   }
   return best;
 }

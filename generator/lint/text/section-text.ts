@@ -1,42 +1,80 @@
 import { type Line, type Place, placeBetween } from '../../source/index.ts';
 import type { Section } from '../../tree/index.ts';
-import { type Span, scanSpans } from './span.ts';
+import { plainSpans, type Span, scanSpans } from './span.ts';
 
 /** One line of a section with what it is there. */
-export interface TextLine {
+export class TextLine {
   readonly line: Line;
   /** The line belongs to a literal block: its text is no prose. */
   readonly isCode: boolean;
   /** Columns (from 0) before the text; that of a blank line is 0. */
   readonly indent: number;
   readonly isBlank: boolean;
-  /** The pieces of the line, marked up or plain, in order. */
-  readonly spans: readonly Span[];
+  private readonly owner: SectionText;
+  private pieces: readonly Span[] | undefined;
+
+  constructor(owner: SectionText, line: Line, isBlank: boolean, indent: number, isCode: boolean) {
+    this.owner = owner;
+    this.line = line;
+    this.isBlank = isBlank;
+    this.indent = indent;
+    this.isCode = isCode;
+    this.pieces = undefined;
+  }
+
+  /** The pieces of the line, marked up or plain, in order; one plain piece in a literal block. Markup goes on over lines, so those of the whole section are made at once. */
+  get spans(): readonly Span[] {
+    if (this.pieces === undefined) TextLine.scan(this.owner.lines);
+    return this.pieces!;
+  }
+
+  private static scan(lines: readonly TextLine[]): void {
+    let open = '';
+    for (let index = 0; index < lines.length; index++) {
+      const one = lines[index]!;
+      if (one.isBlank || one.isCode) {
+        open = '';
+        one.pieces = plainSpans(one.line.text);
+        continue;
+      }
+      const scanned = scanSpans(one.line.text, open);
+      one.pieces = scanned.spans;
+      open = scanned.open;
+    }
+  }
 }
 
-/** The text of a section, taken apart once for all rules. */
-export interface SectionText {
+/** The text of a section. It is taken apart for all rules at once, and when the first of them asks: most of a header's sections are never looked at line by line. */
+export class SectionText {
   readonly section: Section;
-  readonly lines: readonly TextLine[];
+  private found: readonly TextLine[] | undefined;
+
+  constructor(section: Section) {
+    this.section = section;
+    this.found = undefined;
+  }
+
+  get lines(): readonly TextLine[] {
+    this.found ??= readLines(this);
+    return this.found;
+  }
 }
 
 const TAB_WIDTH = 8;
 
-/** Returns the lines of `section` with their spans; lines of literal blocks are marked, and have one plain span each. */
-export function sectionText(section: Section): SectionText {
-  const lines: TextLine[] = [];
+/** The lines of a section, those of literal blocks marked. */
+function readLines(owner: SectionText): TextLine[] {
+  const { lines } = owner.section;
+  const found: TextLine[] = [];
   const state: LiteralState = { pending: undefined, indent: undefined };
-  let open = '';
-  for (const line of section.lines) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
     const isBlank = line.text.trim() === '';
     const indent = isBlank ? 0 : indentOf(line.text);
     const isCode = !isBlank && isLiteral(state, line.text, indent);
-    if (isBlank || isCode) open = '';
-    const scanned = isCode ? { spans: plain(line.text), open: '' } : scanSpans(line.text, open);
-    open = scanned.open;
-    lines.push({ line, isCode, indent, isBlank, spans: scanned.spans });
+    found.push(new TextLine(owner, line, isBlank, indent, isCode));
   }
-  return { section, lines };
+  return found;
 }
 
 /** Returns the place of a part of a line: from index `start` to index `end`. */
@@ -58,19 +96,16 @@ function isLiteral(state: LiteralState, text: string, indent: number): boolean {
     state.pending = undefined;
     return true;
   }
-  state.pending = text.trimEnd().endsWith('::') ? indent : undefined;
+  state.pending = text.includes('::') && text.trimEnd().endsWith('::') ? indent : undefined;
   return false;
-}
-
-function plain(text: string): Span[] {
-  return [{ kind: 'plain', text, start: 0, end: text.length }];
 }
 
 /** Returns the columns before the text of a line, tabs to the next multiple of 8. */
 export function indentOf(text: string): number {
   if (text[0] !== ' ' && text[0] !== '\t') return 0;
   let column = 0;
-  for (const character of text) {
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index];
     if (character === '\t') column += TAB_WIDTH - (column % TAB_WIDTH);
     else if (character === ' ') column++;
     else break;

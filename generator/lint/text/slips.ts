@@ -195,18 +195,25 @@ const PAIRS =
   "worload>workload woudl>would wouldnt>wouldn't wraping>wrapping wrapp>wrap wrire>write writen>written writte>write writter>writer writting>writing wrok>work yeild>yield yeilds>yields " +
   'yiled>yield yuo>you zeors>zeros zeroe>zero';
 
-/** Returns what was meant by each known misspelling in lower case. */
-export const slips: () => ReadonlyMap<string, string> = once(() => {
-  const meant = new Map<string, string>();
-  for (const pair of PAIRS.split(' ')) {
-    const sign = pair.indexOf('>');
-    meant.set(pair.slice(0, sign), pair.slice(sign + 1).replaceAll('_', ' '));
-  }
-  return meant;
-});
+/** The misspellings alone. They are cut out by one search each: a loop over so many pairs would cost more than all that is asked of them. */
+const wrongWords: () => ReadonlySet<string> = once(() => new Set(PAIRS.match(/[^ >]+(?=>)/g)));
+
+/** Returns true when `word`, in lower case, is a known misspelling. */
+export function isSlip(word: string): boolean {
+  return wrongWords().has(word);
+}
+
+/** Returns what was meant by the known misspelling `word`. */
+export function meantBy(word: string): string {
+  return new RegExp(` ${word}>(\\S+)`).exec(` ${PAIRS}`)![1]!.replaceAll('_', ' ');
+}
+
+/** Returns what was meant by all misspellings together, each word perhaps more than once; what is no word in lower case is left out. */
+export function meantWords(): readonly string[] {
+  return PAIRS.match(/(?<=>)[a-z]+(?= |$)/g) ?? [];
+}
 
 /** Returns a search for those of at most three letters, in lower case. */
-export const shortSlips: () => RegExp = once(() => {
-  const short = [...slips().keys()].filter((word) => word.length <= 3);
-  return new RegExp(`\\b(?:${short.join('|')})\\b`, 'g');
-});
+export const shortSlips: () => RegExp = once(
+  () => new RegExp(`\\b(?:${PAIRS.match(/(?<= )[^ >]{1,3}(?=>)/g)!.join('|')})\\b`, 'g'),
+);

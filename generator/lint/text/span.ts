@@ -54,8 +54,8 @@ export function scanSpans(text: string, open: string): { spans: Span[]; open: st
   return { spans, open: mark };
 }
 
-/** The pieces of a line without marks. */
-function plainSpans(text: string): Span[] {
+/** Returns the pieces of a line without marks. */
+export function plainSpans(text: string): Span[] {
   return text === '' ? [] : [{ kind: 'plain', text, start: 0, end: text.length }];
 }
 
