@@ -22,7 +22,7 @@ const usage = `usage: npm run fuzz:rst -- [options] [FILE...]
   --show N        how many kinds of differences are made small and shown (default 20)
   --save DIR      write the small pages there, one file a kind
   --ours FILE     the module whose rst2manProgram is compared (default generator/cli/rst2man-program.ts)
-  --args "A B"    the program's options (default --no-file-insertion --halt=5 --syntax-highlight=none)
+  --args="A B"    the program's options (default --no-file-insertion --halt=5 --syntax-highlight=none)
 `;
 
 const ourProgram = fileURLToPath(new URL('../generator/cli/rst2man-program.ts', import.meta.url));
