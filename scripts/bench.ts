@@ -12,6 +12,7 @@ import { callTable } from './bench/calls.ts';
 import { compareFigures, type Figure, type Report } from './bench/figure.ts';
 import { growthTable } from './bench/growth.ts';
 import { hostileTable } from './bench/hostile.ts';
+import { hostileHeadersTable } from './bench/hostile-headers.ts';
 import { processTable } from './bench/processes.ts';
 import { renewReadme } from './bench/readme.ts';
 import { sizeTable } from './bench/sizes.ts';
@@ -24,6 +25,7 @@ const PARTS: Readonly<Record<string, (rounds: number) => Report | Promise<Report
   sizes: sizeTable,
   calls: callTable,
   hostile: hostileTable,
+  'hostile-headers': hostileHeadersTable,
 };
 
 const { values } = parseArgs({

@@ -1,4 +1,5 @@
 import type * as Emit from '../../generator/emit/index.ts';
+import type * as Lint from '../../generator/lint/index.ts';
 import type * as Rst from '../../generator/rst/index.ts';
 import type * as Uapi from '../../generator/uapi/index.ts';
 
@@ -7,6 +8,7 @@ export interface Library {
   fromRst: typeof Rst.fromRst;
   toMan: typeof Emit.toMan;
   fromHeader: typeof Uapi.fromHeader;
+  lintHeader: typeof Lint.lintHeader;
 }
 
 /** Returns the library from `dist/`. */
@@ -15,5 +17,6 @@ export async function builtLibrary(): Promise<Library> {
   const { fromRst } = (await import(entry('rst'))) as typeof Rst;
   const { toMan } = (await import(entry('emit'))) as typeof Emit;
   const { fromHeader } = (await import(entry('uapi'))) as typeof Uapi;
-  return { fromRst, toMan, fromHeader };
+  const { lintHeader } = (await import(entry('lint'))) as typeof Lint;
+  return { fromRst, toMan, fromHeader, lintHeader };
 }

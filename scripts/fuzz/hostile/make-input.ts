@@ -5,7 +5,7 @@ import { damageBytes } from './damage-bytes.ts';
 import { headerAround, sliceHeader } from './header-text.ts';
 import { BREAK_OUTS, HEADER_PIECES, MARKDOWN_PIECES, PAGE_PIECES } from './pieces.ts';
 import type { Seeds } from './seeds.ts';
-import { headerShapes, pageShapes } from './shapes.ts';
+import { headerShapes, longDescription, pageShapes } from './shapes.ts';
 
 export type InputKind = 'header' | 'page' | 'markdown' | 'program' | 'json';
 
@@ -68,6 +68,7 @@ function baseHeader(random: Random, seeds: Seeds): string {
   if (random.chance(0.005)) return random.pick(seeds.wholeHeaders);
   if (random.chance(0.15)) return sliceHeader(random.pick(seeds.wholeHeaders), random);
   if (random.chance(0.1)) return random.pick(seeds.headers) + random.pick(headerShapes)(random);
+  if (random.chance(0.05)) return longDescription(random);
   if (random.chance(0.05)) return headerAround(random.pick(pageShapes)(random), random);
   if (random.chance(0.4)) return headerAround(pages(random, seeds), random);
   return random.pick(seeds.headers);

@@ -32,6 +32,17 @@ export const pageShapes: readonly Shape[] = [
   (random) => `${'[x]: y\n'.repeat(random.pick([10, 1000]))}\n${'[x]'.repeat(random.pick([10, 1000]))}\n`,
 ];
 
+/** What rules for descriptions look for, or nearly so. */
+const WORDS: readonly string[] = [
+  '\t', ' ', '\t ', '*', '**a', '``a ', 'a', '_', 'a(', 'the ', 'teh ', 'BPF_', 'BPF_A ', '-E', '-EINVALX ', 'struct a ', 'bpf_y() ', '*flags* ', 'non-', '\n', '\n *', '\n * \t\t', '\n * \t\t- a', '\n * \t\tthe', '\n *        a',
+]; // biome-ignore format: a table
+
+/** A header with a description that is full of one thing, as long as a text can get. */
+export const longDescription: Shape = (random) => {
+  const text = random.pick(WORDS).repeat(random.pick([...SIZES, 100_000])) + random.pick(['', 'x']);
+  return `/*\n * Start of BPF helper function descriptions:\n *\n * long bpf_x(u64 flags)\n * \tDescription\n * \t\t${text}\n * \tReturn\n * \t\tx\n */\n`;
+};
+
 /** Shapes of C. */
 export const headerShapes: readonly Shape[] = [
   (random) => `struct a {\n${nested('struct {', random.pick([30, 300, 3000]), '} x;')}\n};\n`,
