@@ -67,6 +67,7 @@ function excerpt(
 
 /** Text as a terminal shows it from column `column` on: tabs as blanks, what is not printable made visible. */
 function shown(text: string, column: number): string {
+  if (!text.includes('\t')) return printable(text);
   let result = '';
   for (const piece of text.split(/(\t)/)) {
     result += piece === '\t' ? ' '.repeat(TAB_WIDTH - ((column + result.length) % TAB_WIDTH)) : printable(piece);

@@ -1,8 +1,8 @@
 import { defineRule } from '../rule.ts';
 import { placeIn } from '../text/section-text.ts';
 
-/** A tab behind something else than the comment's own star, and before text. */
-const TAB = /(?:[^\s*]|(?<!^[ \t]*)\*)[ \t]*\t[ \t]*\S/gm;
+/** A tab before text, and behind something else than the comment's own star. */
+const TAB = /\t[ \t]*\S(?<=(?:[^\s*]|\S[ \t]*\*)[ \t]+.)/g;
 
 /** A tab stands inside a line of text. */
 export const tabInText = defineRule({

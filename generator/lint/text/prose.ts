@@ -31,8 +31,8 @@ function isText({ place }: HeaderComment, file: SourceFile, start: number, end: 
   );
 }
 
-/** The last of `entries` that begins in line `row` or before it. */
-function entryBefore(entries: readonly EntryText[], row: number): EntryText | undefined {
+/** Returns the last of `entries`, which stand in the order of the file, that begins in line `row` or before it. */
+export function entryBefore(entries: readonly EntryText[], row: number): EntryText | undefined {
   let low = 0;
   let high = entries.length;
   while (low < high) {
