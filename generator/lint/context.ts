@@ -24,6 +24,7 @@ export class EntryText {
   /** The line of the file, from 1, in which it begins. */
   readonly row: number;
   private found: readonly SectionText[] | undefined;
+  private foundParams: readonly CParam[] | undefined;
   private foundText: string | undefined;
   private foundRow: number | undefined;
 
@@ -32,6 +33,7 @@ export class EntryText {
     this.name = entry.name === '' ? entry.heading.text.trim() : entry.name;
     this.row = entry.heading.origin.row;
     this.found = undefined;
+    this.foundParams = undefined;
     this.foundText = undefined;
     this.foundRow = undefined;
   }
@@ -44,7 +46,8 @@ export class EntryText {
 
   /** Those of a helper's prototype; none for a command. */
   get params(): readonly CParam[] {
-    return this.entry.type === 'helper' ? (this.entry.prototype?.params ?? []) : [];
+    this.foundParams ??= this.entry.type === 'helper' ? (this.entry.prototype?.params ?? []) : [];
+    return this.foundParams;
   }
 
   /** The lines of the file below the entry's first title, up to the last one with text; empty when it has no title. */
