@@ -67,12 +67,14 @@ const LINE = /[^\r\n]*/y;
 
 /** Text as a terminal shows it from column `column` on: tabs as blanks, what is not printable made visible. */
 function shown(text: string, column: number): string {
-  if (!text.includes('\t')) return printable(text);
   let result = '';
-  for (const piece of text.split(/(\t)/)) {
-    result += piece === '\t' ? ' '.repeat(TAB_WIDTH - ((column + result.length) % TAB_WIDTH)) : printable(piece);
+  let start = 0;
+  for (let tab = text.indexOf('\t'); tab !== -1; tab = text.indexOf('\t', start)) {
+    if (tab > start) result += printable(text.slice(start, tab));
+    result += ' '.repeat(TAB_WIDTH - ((column + result.length) % TAB_WIDTH));
+    start = tab + 1;
   }
-  return result;
+  return result + printable(text.slice(start));
 }
 
 function notesOf(message: Message, report: FileReport, margin: string, colors: Colors): string {

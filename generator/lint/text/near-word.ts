@@ -44,21 +44,15 @@ export function nearWord(word: string): string | undefined {
   const { right, byStart } = lexicon();
   const lengths = right.has(word) ? undefined : byStart.get(startOf(word));
   if (!lengths) return undefined;
-  return (
-    nearIn(lengths[word.length - 1], word) ??
-    nearIn(lengths[word.length], word) ??
-    nearIn(lengths[word.length + 1], word)
-  );
-}
-
-function nearIn(words: readonly string[] | undefined, word: string): string | undefined {
-  if (!words) return undefined;
   const third = word[2];
   const last = word[word.length - 1];
-  for (let index = 0; index < words.length; index++) {
-    const right = words[index]!;
-    // One slip leaves the third letter or the last one.
-    if ((right[2] === third || right[right.length - 1] === last) && isNear(word, right)) return right;
+  for (let length = word.length - 1; length <= word.length + 1; length++) {
+    const words = lengths[length];
+    for (let index = 0; words && index < words.length; index++) {
+      const other = words[index]!;
+      // One slip leaves the third letter or the last one.
+      if ((other[2] === third || other[length - 1] === last) && isNear(word, other)) return other;
+    }
   }
   return undefined;
 }
