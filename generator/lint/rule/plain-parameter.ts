@@ -4,7 +4,7 @@ import { once } from '../once.ts';
 import { defineRule, quoted, type Report } from '../rule.ts';
 
 /** Names of parameters that are words too, or stand for a thing in any sentence: "the map", "an skb". */
-const ORDINARY: () => ReadonlySet<string> = once(
+const ordinary: () => ReadonlySet<string> = once(
   () =>
     new Set(
       (
@@ -43,7 +43,7 @@ export const plainParameter = defineRule({
       for (let at = 0; at < params.length && at < MOST_PARAMS; at++) {
         const { name } = params[at]!;
         if (name === undefined) continue;
-        const isWord = ORDINARY().has(name);
+        const isWord = ordinary().has(name);
         const mayStand = isWord ? text.includes(`'${name}'`) : standsPlain(text, name);
         if (mayStand && USUAL_NAME.test(name)) checkName(name, isWord, helper, context, report);
       }

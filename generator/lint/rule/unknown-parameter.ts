@@ -27,7 +27,7 @@ const USUAL: ReadonlySet<string> = new Set([
 const STARRED = /\*(?<!\*\*)[A-Za-z_]\w*/g;
 
 /** A word at the start of a line into which emphasis may go on. */
-const GOES_ON = /^[ \t]*\*?[ \t]*[A-Za-z_]\w*(?:\*|$)/gm;
+const GOES_ON = /^[ \t]*(?:\*[ \t]*)?[A-Za-z_]\w*(?:\*|$)/gm;
 
 /** Emphasis names something that is nearly a parameter. */
 export const unknownParameter = defineRule({
