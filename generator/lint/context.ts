@@ -3,7 +3,7 @@ import type { Message, SourceFile } from '../source/index.ts';
 import type { Command, CParam, HeaderModel, Helper, Section } from '../tree/index.ts';
 import { type CommentWord, unknownWords } from './text/comment-words.ts';
 import { createNames, type KnownNames } from './text/known-names.ts';
-import { createProse, type IsProse } from './text/prose.ts';
+import { createProse, entryBefore, type IsProse } from './text/prose.ts';
 import { SectionFinder } from './text/section-finder.ts';
 import { SectionText } from './text/section-text.ts';
 
@@ -24,12 +24,18 @@ export class EntryText {
   /** The line of the file, from 1, in which it begins. */
   readonly row: number;
   private found: readonly SectionText[] | undefined;
+  private foundParams: readonly CParam[] | undefined;
+  private foundText: string | undefined;
+  private foundRow: number | undefined;
 
   constructor(entry: Helper | Command) {
     this.entry = entry;
     this.name = entry.name === '' ? entry.heading.text.trim() : entry.name;
     this.row = entry.heading.origin.row;
     this.found = undefined;
+    this.foundParams = undefined;
+    this.foundText = undefined;
+    this.foundRow = undefined;
   }
 
   /** In the order of the header, attributes left out. */
@@ -40,19 +46,27 @@ export class EntryText {
 
   /** Those of a helper's prototype; none for a command. */
   get params(): readonly CParam[] {
-    return this.entry.type === 'helper' ? (this.entry.prototype?.params ?? []) : [];
+    this.foundParams ??= this.entry.type === 'helper' ? (this.entry.prototype?.params ?? []) : [];
+    return this.foundParams;
   }
 
   /** The lines of the file below the entry's first title, up to the last one with text; empty when it has no title. */
-  textIn({ text, lineStarts }: SourceFile): string {
-    const { sections, place } = this.entry;
-    return sections.length === 0 ? '' : text.slice(lineStarts[sections[0]!.title.origin.row], place.end.offset);
+  get text(): string {
+    this.foundText ??= textOf(this.entry);
+    return this.foundText;
   }
 
   /** The last line of the file with text of the entry. */
   get lastRow(): number {
-    return this.entry.place.end.line;
+    this.foundRow ??= this.entry.place.end.line;
+    return this.foundRow;
   }
+}
+
+function textOf({ sections, place }: Helper | Command): string {
+  if (sections.length === 0) return '';
+  const { file, row } = sections[0]!.title.origin;
+  return file.text.slice(file.lineStarts[row], place.end.offset);
 }
 
 function sectionTexts(sections: readonly Section[]): SectionText[] {
@@ -71,6 +85,8 @@ export interface LintContext {
   readonly vocabulary: Vocabulary;
   readonly entries: readonly EntryText[];
   readonly helpers: readonly EntryText[];
+  /** The entries in the order of the file. */
+  readonly entriesInOrder: readonly EntryText[];
   /** The words in comments that look like names of the kernel's: constants and functions that are not in `names`, errors that Linux does not have. */
   readonly unknownWords: readonly CommentWord[];
   readonly names: KnownNames;
@@ -113,6 +129,7 @@ class Context implements LintContext {
   private readonly contracts: ContractView | undefined;
   private foundEntries: readonly EntryText[] | undefined;
   private foundHelpers: readonly EntryText[] | undefined;
+  private foundOrder: readonly EntryText[] | undefined;
   private foundWords: readonly CommentWord[] | undefined;
   private foundNames: KnownNames | undefined;
   private foundProse: IsProse | undefined;
@@ -138,6 +155,11 @@ class Context implements LintContext {
     return this.foundHelpers;
   }
 
+  get entriesInOrder(): readonly EntryText[] {
+    this.foundOrder ??= this.entries.slice().sort((left, right) => left.row - right.row);
+    return this.foundOrder;
+  }
+
   get unknownWords(): readonly CommentWord[] {
     this.foundWords ??= unknownWords(this.model, this.names);
     return this.foundWords;
@@ -149,7 +171,7 @@ class Context implements LintContext {
   }
 
   get isProse(): IsProse {
-    this.foundProse ??= createProse(this.model, inFileOrder(this.entries));
+    this.foundProse ??= createProse(this.model, this.entriesInOrder);
     return this.foundProse;
   }
 
@@ -159,7 +181,7 @@ class Context implements LintContext {
   }
 
   sectionsWith(pattern: RegExp): readonly SectionText[] {
-    this.foundFinder ??= new SectionFinder(this.file, inFileOrder(this.entries));
+    this.foundFinder ??= new SectionFinder(this.file, this.entriesInOrder);
     return this.foundFinder.sectionsWith(pattern);
   }
 }
@@ -172,33 +194,15 @@ function entriesOf({ helpers, commands }: HeaderModel): EntryText[] {
   return entries;
 }
 
-function inFileOrder(entries: readonly EntryText[]): EntryText[] {
-  return entries.slice().sort((left, right) => left.row - right.row);
-}
-
 /** Returns the messages with the name of the entry in whose lines each of them stands. */
-export function nameEntries(messages: readonly Message[], model: HeaderModel): Message[] {
-  if (!messages.some(needsName)) return messages.slice();
-  const entries = [...model.helpers, ...model.commands].sort(
-    (left, right) => left.heading.origin.row - right.heading.origin.row,
-  );
-  return messages.map((message) => (needsName(message) ? named(message, entries) : message));
-}
-
-function needsName({ helper, place }: Message): boolean {
-  return helper === undefined && place !== undefined && place.path === undefined;
-}
-
-function named(message: Message, entries: readonly (Helper | Command)[]): Message {
-  const { line } = message.place!.start;
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (entries[middle]!.heading.origin.row <= line) low = middle + 1;
-    else high = middle;
-  }
-  const found = entries[low - 1];
-  if (!found || found.name === '' || line > found.place.end.line + 1) return message;
-  return { ...message, helper: found.name };
+export function nameEntries(messages: readonly Message[], { entriesInOrder }: LintContext): Message[] {
+  return messages.map((message) => {
+    const { helper, place } = message;
+    if (helper !== undefined || !place || place.path !== undefined) return message;
+    const { line } = place.start;
+    const entry = entryBefore(entriesInOrder, line);
+    return entry && entry.entry.name !== '' && line <= entry.lastRow + 1
+      ? { ...message, helper: entry.entry.name }
+      : message;
+  });
 }

@@ -29,9 +29,9 @@ export interface LintResult {
 /** Returns everything that is wrong with the documentation in the header `text`: with its form, with the pages that it makes, and with its words. */
 export function lintHeader(text: string, path: string, options: LintOptions = {}): LintResult {
   const { model, messages: form } = fromHeader(text, path);
-  const page = nameEntries(pageMessages(model, options), model);
   const context = createContext(model, options);
-  const own = nameEntries(runRules(context, options), model);
+  const page = nameEntries(pageMessages(model, options), context);
+  const own = nameEntries(runRules(context, options), context);
   const fixable = form.map((message) => headerFix(message, model));
   const known = context.disagreements.filter(({ reason }) => reason !== undefined).length;
   return { model, page, messages: settle([...fixable, ...page, ...own], options), known };

@@ -1,4 +1,4 @@
-import { createSourceFile, type Message, type Place, rowText, type SourceFile } from '../source/index.ts';
+import type { Message, Place, Point } from '../source/index.ts';
 import { type Colors, createColors } from './colors.ts';
 import { printable, printableLine } from './printable.ts';
 import { countMessages, type FileReport, fileOf, formatTotals, fullReason, LEVEL_WORDS } from './report.ts';
@@ -19,17 +19,14 @@ export function formatPretty(
   closing: readonly string[] = [],
 ): string {
   const colors = createColors(isColored);
-  const parts = reports.flatMap((report) => {
-    const file = createSourceFile(report.path, report.text);
-    return report.messages.map((message) => formatMessage(message, report, file, colors));
-  });
+  const parts = reports.flatMap((report) => report.messages.map((message) => formatMessage(message, report, colors)));
   const totals = countMessages(reports);
   const color = totals.errors > 0 ? colors.error : totals.warnings > 0 ? colors.warning : colors.faint;
   const last = [color(formatTotals(totals)), ...closing.map((line) => colors.faint(printable(line)))];
   return `${parts.join('\n')}${parts.length > 0 ? '\n' : ''}${last.join('\n')}\n`;
 }
 
-function formatMessage(message: Message, report: FileReport, file: SourceFile, colors: Colors): string {
+function formatMessage(message: Message, report: FileReport, colors: Colors): string {
   const { place, level, ruleId } = message;
   const path = printableLine(fileOf(message, report));
   const where = place ? `${path}:${place.start.line}:${place.start.column}` : path;
@@ -38,21 +35,15 @@ function formatMessage(message: Message, report: FileReport, file: SourceFile, c
   const head = `${colors.bold(`${where}:`)} ${color(`${word}:`)} ${printable(fullReason(message))} ${colors.faint(`[${ruleId}]`)}\n`;
   if (!place || place.path !== undefined) return head + notesOf(message, report, '', colors);
   const margin = ' '.repeat(String(place.start.line).length + 2);
-  return head + excerpt(file, place, margin, colors, color) + notesOf(message, report, margin, colors);
+  return head + excerpt(report.text, place, margin, colors, color) + notesOf(message, report, margin, colors);
 }
 
 /** Longer lines are cut: nobody reads them, and a terminal wraps them. */
 const MOST_COLUMNS = 160;
 const TAB_WIDTH = 8;
 
-function excerpt(
-  file: SourceFile,
-  { start, end }: Place,
-  margin: string,
-  colors: Colors,
-  mark: Colors['bold'],
-): string {
-  const text = rowText(file, start.line);
+function excerpt(file: string, { start, end }: Place, margin: string, colors: Colors, mark: Colors['bold']): string {
+  const text = lineAt(file, start);
   const last = end.line === start.line ? end.column - 1 : text.length;
   const before = shown(text.slice(0, start.column - 1), 0);
   const inside = shown(text.slice(start.column - 1, last), before.length);
@@ -65,13 +56,25 @@ function excerpt(
   return `${number} ${line}\n${margin}${colors.faint('|')} ${under}${more}\n`;
 }
 
+/** The line of `text` in which a point stands, without its end. */
+function lineAt(text: string, { offset, column }: Point): string {
+  const start = offset - column + 1;
+  LINE.lastIndex = start;
+  return LINE.exec(text)?.[0] ?? '';
+}
+
+const LINE = /[^\r\n]*/y;
+
 /** Text as a terminal shows it from column `column` on: tabs as blanks, what is not printable made visible. */
 function shown(text: string, column: number): string {
   let result = '';
-  for (const piece of text.split(/(\t)/)) {
-    result += piece === '\t' ? ' '.repeat(TAB_WIDTH - ((column + result.length) % TAB_WIDTH)) : printable(piece);
+  let start = 0;
+  for (let tab = text.indexOf('\t'); tab !== -1; tab = text.indexOf('\t', start)) {
+    if (tab > start) result += printable(text.slice(start, tab));
+    result += ' '.repeat(TAB_WIDTH - ((column + result.length) % TAB_WIDTH));
+    start = tab + 1;
   }
-  return result;
+  return result + printable(text.slice(start));
 }
 
 function notesOf(message: Message, report: FileReport, margin: string, colors: Colors): string {

@@ -1,4 +1,4 @@
-import { placeBetween, pointAtOffset, pointInFile, rowText, type SourceFile } from '../../source/index.ts';
+import { placeBetween, pointInFile, rowText, type SourceFile } from '../../source/index.ts';
 import type { LintContext } from '../context.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { indentOf, placeIn } from '../text/section-text.ts';
@@ -9,8 +9,8 @@ const TEXT_COLUMN = 16;
 /** A line whose margin has blanks where a tab should be, and perhaps another. */
 const BLANK_MARGIN = /^ \* ?(?:\t {8}| {5})/gm;
 
-/** A title behind blanks only. */
-const BLANK_TITLE = /^[ \t]*\* +(?:Description|Return|Attributes)$/gm;
+/** A title behind blanks only, at the start of its line. */
+const BLANK_TITLE = /[ \t]*\* +\S/y;
 
 /** The body of a section is indented by blanks instead of tabs. */
 export const blankIndent = defineRule({
@@ -42,13 +42,12 @@ export const blankIndent = defineRule({
 });
 
 function checkTitles({ entries, file }: LintContext, report: Report): void {
-  const rows = new Set<number>();
-  for (const { index } of file.text.matchAll(BLANK_TITLE)) rows.add(pointAtOffset(file, index).line);
-  if (rows.size === 0) return;
-  for (const { sections } of entries) {
-    for (const { section } of sections) {
-      const { title, isExact } = section;
-      if (!isExact || !rows.has(title.origin.row)) continue;
+  for (let index = 0; index < entries.length; index++) {
+    const { sections } = entries[index]!;
+    for (let at = 0; at < sections.length; at++) {
+      const { title, isExact } = sections[at]!.section;
+      BLANK_TITLE.lastIndex = file.lineStarts[title.origin.row - 1]!;
+      if (!isExact || !BLANK_TITLE.test(file.text)) continue;
       report(
         placeBetween(title, 0, title, title.text.length),
         'Unexpected blanks before the title, expected a tab behind the star',

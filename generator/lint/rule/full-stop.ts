@@ -12,7 +12,7 @@ export const fullStop = defineRule({
   bad: '\t\t**-EINVAL** if *flags* are unknown\n\n\t\t**-ENOENT** if there is none.',
   good: '\t\t**-EINVAL** if *flags* are unknown.\n\n\t\t**-ENOENT** if there is none.',
   check(context, report) {
-    const spoken = new Set(context.sectionsWith(OPEN_ERROR));
+    const spoken = new Set(context.sectionsWith(ERRORS));
     for (const { sections } of context.entries) {
       for (const section of sections) {
         if (!spoken.has(section) && endsInStop(section.section.lines)) continue;
@@ -35,8 +35,8 @@ const NO_SENTENCE = /^\s*(?:[-+*]\s|\d+[.)]\s|See:)|\(\\\*/;
 /** What is said of an error. */
 const ERROR = /^\s*\*\*-E[A-Z0-9]+\*\* \S/;
 
-/** The same in a line of the header. */
-const OPEN_ERROR = /^[ \t]*\*?\s*\*\*-E[A-Z0-9]+\*\* \S/gm;
+/** The same anywhere in the header. */
+const ERRORS = /\*\*-E[A-Z0-9]+\*\* \S/g;
 
 /** Whether the last line with text ends a sentence; also where there is no line. */
 function endsInStop(lines: readonly Line[]): boolean {

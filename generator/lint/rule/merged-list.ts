@@ -7,7 +7,7 @@ const MARKER = /^\s*(?:[-+*\u2022]|\d{1,2}[.)]|\([a-z0-9]\))\s+(?=\S)/;
 
 /** The same in a line of the header, below one with text. A star that nothing but blanks stands before is the comment's own. */
 const BELOW_TEXT =
-  /^(?<=(?:\S\S|[^\s*]|\S[^\S\n]+\*)\s+)(?:[ \t]*\*|(?![ \t]*\*))[^\S\n]*(?:[-+*\u2022]|\d{1,2}[.)]|\([a-z0-9]\))[^\S\n]+\S/gm;
+  /^(?<=(?:\S\S|[^\s*]|\S[^\S\r\n]+\*)[^\S\r\n]*[\r\n]{1,2})(?:[ \t]*\*|(?![ \t]*\*))[^\S\r\n]*(?:[-+*\u2022]|\d{1,2}[.)]|\([a-z0-9]\))[^\S\r\n]+\S/gm;
 
 /** A list begins inside a paragraph, so that docutils runs its items together. */
 export const mergedList = defineRule({

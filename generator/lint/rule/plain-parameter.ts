@@ -4,7 +4,7 @@ import { once } from '../once.ts';
 import { defineRule, quoted, type Report } from '../rule.ts';
 
 /** Names of parameters that are words too, or stand for a thing in any sentence: "the map", "an skb". */
-const ORDINARY: () => ReadonlySet<string> = once(
+const ordinary: () => ReadonlySet<string> = once(
   () =>
     new Set(
       (
@@ -35,15 +35,15 @@ export const plainParameter = defineRule({
   good: '\t\tCopy *buf_len* bytes to *buf*.',
   isFixable: true,
   check(context, report) {
-    const { helpers, file } = context;
+    const { helpers } = context;
     for (let index = 0; index < helpers.length; index++) {
       const helper = helpers[index]!;
       const { params } = helper;
-      const text = params.length === 0 ? '' : helper.textIn(file);
+      const text = params.length === 0 ? '' : helper.text;
       for (let at = 0; at < params.length && at < MOST_PARAMS; at++) {
         const { name } = params[at]!;
         if (name === undefined) continue;
-        const isWord = ORDINARY().has(name);
+        const isWord = ordinary().has(name);
         const mayStand = isWord ? text.includes(`'${name}'`) : standsPlain(text, name);
         if (mayStand && USUAL_NAME.test(name)) checkName(name, isWord, helper, context, report);
       }
@@ -61,7 +61,7 @@ function standsPlain(text: string, name: string): boolean {
 
 function checkName(name: string, isWord: boolean, helper: EntryText, context: LintContext, report: Report): void {
   const { file, isProse } = context;
-  const text = helper.textIn(file);
+  const text = helper.text;
   const start = helper.entry.place.end.offset - text.length;
   for (const { 0: found, index } of text.matchAll(isWord ? new RegExp(quotedName(name), 'g') : patternOf(name))) {
     if (!isProse(start + index, start + index + found.length)) continue;

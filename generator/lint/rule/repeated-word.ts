@@ -5,7 +5,7 @@ import { defineRule, quoted } from '../rule.ts';
 const USUAL: ReadonlySet<string> = new Set(['that', 'had', 'long', 'u']);
 
 /** A word, the blanks or the line's end and the next one's star behind it, and the word again. */
-const TWICE = /(?<![\w'./&<>-])([a-z]+)( {1,2}|[ \t]*\r?\n[ \t]*(?:\*[ \t]*)?)\1(?![\w'-]|[./]\w)/gi;
+const TWICE = /\b(?<!['./&<>-])([a-z]+)\b( {1,2}|[ \t]*\r?\n[ \t]*(?:\*[ \t]*)?)\1(?![\w'-]|[./]\w)/gi;
 
 /** A word stands twice in a row. */
 export const repeatedWord = defineRule({

@@ -3,8 +3,11 @@ import { defineRule, quoted } from '../rule.ts';
 import { nearWord } from '../text/near-word.ts';
 import { isSlip, meantBy, shortSlips } from '../text/slips.ts';
 
-/** A word in lower case, its first letter perhaps in upper case; those of three letters are sought one by one. */
-const WORD = /\b[A-Za-z][a-z]{3,}\b/g;
+/** A word in lower case, its first letter perhaps in upper case. Shorter slips are sought one by one, since half of all words are shorter. */
+const WORD = /\b[A-Za-z][a-z]{5,}\b/g;
+
+/** The same for what the search for short slips finds, whatever its case. */
+const SHORT_WORD = /^(?:[A-Za-z][a-z]{3,4}|[a-z]{1,3})$/;
 
 /** A word is misspelt. */
 export const spelling = defineRule({
@@ -35,12 +38,18 @@ export const spelling = defineRule({
 /** The words of `text` that are misspelt, and what was meant. */
 function wrongWords(text: string): Map<string, string> {
   const wrong = new Map<string, string>();
-  const look = (word: string) => {
-    const right = word.length > LONGEST ? undefined : rightOf(word.toLowerCase());
+  const words = [...new Set(text.match(WORD))];
+  const hasTriples = TRIPLE.test(words.join(' '));
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
+    if (word.length > LONGEST) continue;
+    const small = word.charCodeAt(0) < SMALL_A ? word.toLowerCase() : word;
+    const right = isSlip(small) ? meantBy(small) : (nearWord(small) ?? (hasTriples ? withoutThird(small) : undefined));
     if (right !== undefined) wrong.set(word, withCase(right, word));
-  };
-  new Set(text.match(WORD)).forEach(look);
-  new Set(text.match(shortSlips())).forEach(look);
+  }
+  for (const word of text.match(shortSlips()) ?? []) {
+    if (SHORT_WORD.test(word)) wrong.set(word, withCase(meantBy(word.toLowerCase()), word));
+  }
   return wrong;
 }
 
@@ -52,20 +61,16 @@ function searchOf(wrong: ReadonlyMap<string, string>): RegExp {
   return wrong.size > FEW ? /\b[A-Za-z][a-z]+\b/g : new RegExp(`\\b(?:${[...wrong.keys()].join('|')})\\b`, 'g');
 }
 
+const SMALL_A = 97;
+
 /** A longer word is none. */
 const LONGEST = 30;
 
-function rightOf(word: string): string | undefined {
-  return isSlip(word) ? meantBy(word) : (nearWord(word) ?? withoutThird(word));
-}
-
-/** Longer words have no letter three times in a row; a shorter one may be a number or a placeholder. */
-const LONGEST_PLACEHOLDER = 5;
+/** No word has a letter three times in a row; what is short may be a number or a placeholder, and is not asked for. */
+const TRIPLE = /([a-z])\1\1/i;
 
 function withoutThird(word: string): string | undefined {
-  return word.length > LONGEST_PLACEHOLDER && /(.)\1\1/.test(word) && !/(.)\1{3}/.test(word)
-    ? word.replace(/(.)\1\1/, '$1$1')
-    : undefined;
+  return TRIPLE.test(word) && !/(.)\1{3}/.test(word) ? word.replace(TRIPLE, '$1$1') : undefined;
 }
 
 function withCase(right: string, model: string): string {

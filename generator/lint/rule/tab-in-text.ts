@@ -1,8 +1,8 @@
 import { defineRule } from '../rule.ts';
 import { placeIn } from '../text/section-text.ts';
 
-/** A tab behind something else than the comment's own star, and before text. */
-const TAB = /(?:[^\s*]|(?<!^[ \t]*)\*)[ \t]*\t[ \t]*\S/gm;
+/** The first tab behind something else than the comment's own star. */
+const TAB = /\t(?<=(?:[^\s*]|\S[ \t]*\*) *\t)/g;
 
 /** A tab stands inside a line of text. */
 export const tabInText = defineRule({
@@ -16,7 +16,7 @@ export const tabInText = defineRule({
     for (const { lines } of context.sectionsWith(TAB)) {
       for (const text of lines) {
         if (text.isCode || text.isBlank || !text.line.text.includes('\t')) continue;
-        for (const match of text.line.text.matchAll(/(?<=\S)[ \t]*\t[ \t]*(?=\S)/g)) {
+        for (const match of text.line.text.matchAll(/(?<=\S)(?=[ \t]*\t)[ \t]+(?=\S)/g)) {
           const place = placeIn(text, match.index, match.index + match[0].length);
           report(place, 'Unexpected tab inside of text, expected a blank', { fix: [{ place, text: ' ' }] });
         }

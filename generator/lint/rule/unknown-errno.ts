@@ -1,6 +1,6 @@
 import { placeAtOffsets } from '../../source/index.ts';
 import { defineRule, quoted } from '../rule.ts';
-import { ERRNOS } from '../text/errno.ts';
+import { errnos } from '../text/errno.ts';
 import { nearestName } from '../text/nearest-name.ts';
 
 /** A comment names an error that Linux does not have. */
@@ -15,7 +15,7 @@ export const unknownErrno = defineRule({
   check({ unknownWords, file }, report) {
     for (const { kind, name, start, end } of unknownWords) {
       if (kind !== 'errno') continue;
-      const expected = nearestName(name, [...ERRNOS()], 3);
+      const expected = nearestName(name, [...errnos()], 3);
       const hint = expected === undefined ? 'expected one of `<errno.h>`' : `expected ${quoted(`-${expected}`)}`;
       report(placeAtOffsets(file, start - 1, end), `Unexpected error ${quoted(`-${name}`)}, ${hint}`, {
         actual: `-${name}`,

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../source/index.ts';
+import type { CParam } from '../../tree/index.ts';
 import type { EntryText } from '../context.ts';
 import { defineRule, quoted } from '../rule.ts';
 import { editDistance } from '../text/nearest-name.ts';
@@ -27,7 +27,7 @@ const USUAL: ReadonlySet<string> = new Set([
 const STARRED = /\*(?<!\*\*)[A-Za-z_]\w*/g;
 
 /** A word at the start of a line into which emphasis may go on. */
-const GOES_ON = /^[ \t]*\*?[ \t]*[A-Za-z_]\w*(?:\*|$)/gm;
+const GOES_ON = /^[ \t]*(?:\*[ \t]*)?[A-Za-z_]\w*(?:\*|$)/gm;
 
 /** Emphasis names something that is nearly a parameter. */
 export const unknownParameter = defineRule({
@@ -39,12 +39,12 @@ export const unknownParameter = defineRule({
   bad: '\t\tCopy *len* bytes.  (of `long bpf_x(void *dst, u32 length)`)',
   good: '\t\tCopy *length* bytes.',
   check(context, report) {
-    const { helpers, vocabulary, file } = context;
+    const { helpers, vocabulary } = context;
     const goingOn = new Set(context.sectionsWith(GOES_ON));
     const allowed = new Set([...USUAL, ...vocabulary.words]);
     for (const helper of helpers) {
-      const names = helper.params.slice(0, MOST_PARAMETERS).flatMap(({ name }) => name ?? []);
-      if (!mayMisname(helper, file, names) && !helper.sections.some((section) => goingOn.has(section))) continue;
+      const names = namesOf(helper.params);
+      if (!mayMisname(helper, names) && !helper.sections.some((section) => goingOn.has(section))) continue;
       const emphasised = emphasisOf(helper);
       const seen = new Set(emphasised.map(({ span }) => span.text));
       for (const { span, line } of emphasised) {
@@ -69,9 +69,18 @@ export const unknownParameter = defineRule({
 /** A call has five registers: of a longer list, which is a mistake of another kind, these are looked at. */
 const MOST_PARAMETERS = 32;
 
+function namesOf(params: readonly CParam[]): string[] {
+  const names: string[] = [];
+  for (let index = 0; index < params.length && index < MOST_PARAMETERS; index++) {
+    const { name } = params[index]!;
+    if (name !== undefined) names.push(name);
+  }
+  return names;
+}
+
 /** Whether a word behind a star is near to one of `names`, which is told without taking the text apart. */
-function mayMisname(helper: EntryText, file: SourceFile, names: readonly string[]): boolean {
-  const words = names.length === 0 ? null : helper.textIn(file).match(STARRED);
+function mayMisname(helper: EntryText, names: readonly string[]): boolean {
+  const words = names.length === 0 ? null : helper.text.match(STARRED);
   for (let index = 0; words && index < words.length; index++) {
     const word = words[index]!.slice(1);
     if (names.includes(word)) continue;

@@ -19,7 +19,8 @@ export const unknownType = defineRule({
       const { returns, params } = entry.prototype;
       for (const type of [returns, ...params.map((param) => param.type)]) {
         const base = baseOf(type);
-        const words = formatDeclaration(base);
+        // A plain name is what most types are.
+        const words = base.type === 'namedType' && base.qualifiers.length === 0 ? base.name : formatDeclaration(base);
         if (knownTypes.has(words) || own.has(words)) continue;
         const note = `"types": [${JSON.stringify(words)}] in bpfdoc.config.json would add it`;
         report(

@@ -1,4 +1,3 @@
-import type { SourceFile } from '../../source/index.ts';
 import type { CParam } from '../../tree/index.ts';
 import type { EntryText } from '../context.ts';
 import { defineRule, quoted } from '../rule.ts';
@@ -13,14 +12,14 @@ export const unmentionedParameter = defineRule({
     'The name counts with and without markup. A parameter `ctx` explains itself and is left out, as is one that another helper explains to which a sentence refers ("identical to", "see", "as in").',
   bad: '\t\tRead from *src*.  (of `long bpf_x(void *dst, void *src)`)',
   good: '\t\tRead from *src* to *dst*.',
-  check({ helpers, file }, report) {
+  check({ helpers }, report) {
     const texts = new Map<string, EntryText>();
     for (const helper of helpers) if (!texts.has(helper.name)) texts.set(helper.name, helper);
-    const explanations = createExplanations(texts, file);
+    const explanations = createExplanations(texts);
     for (const helper of helpers) {
       const { entry, name } = helper;
       if (entry.type !== 'helper' || entry.isOverload || helper.sections.length === 0) continue;
-      const silent = silentOnes(helper.params, helper.textIn(file));
+      const silent = silentOnes(helper.params, helper.text);
       if (silent.length === 0) continue;
       const others = explanations(name);
       for (const { name: param, namePlace } of silent) {
@@ -49,12 +48,9 @@ const REFERS = /\b(?:see|same|identical|like|similar|equivalent|semantics|as (?:
 const MOST_REFERRED = 8;
 
 /** Returns the function that gives the texts to which a helper's text refers, and those to which theirs do. The sentences of each text are read once. */
-function createExplanations(
-  texts: ReadonlyMap<string, EntryText>,
-  file: SourceFile,
-): (name: string) => readonly string[] {
+function createExplanations(texts: ReadonlyMap<string, EntryText>): (name: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
-  const textOf = (name: string) => texts.get(name)!.textIn(file);
+  const textOf = (name: string) => texts.get(name)!.text;
   const referred = (name: string) => {
     let names = known.get(name);
     if (!names) {

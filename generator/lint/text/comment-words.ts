@@ -1,5 +1,5 @@
 import type { HeaderModel } from '../../tree/index.ts';
-import { ERRNOS } from './errno.ts';
+import { errnos } from './errno.ts';
 import type { KnownNames } from './known-names.ts';
 
 /** A word of a comment that looks like a name of the kernel's: a constant, a function with its bracket, such a name without one, an errno. */
@@ -38,7 +38,7 @@ export function unknownWords({ file, comments }: HeaderModel, names: KnownNames)
 }
 
 function isKnown(name: string, names: KnownNames): boolean {
-  if (name[0] === 'E') return ERRNOS().has(name);
+  if (name[0] === 'E') return errnos().has(name);
   return name[0] === 'B' ? names.isConstant(name) : names.isFunction(name);
 }
 

@@ -1,7 +1,7 @@
 import { once } from '../once.ts';
 
 /** Returns the names of Linux's errors: those of user space, and those that the kernel keeps to itself. */
-export const ERRNOS: () => ReadonlySet<string> = once(
+export const errnos: () => ReadonlySet<string> = once(
   () =>
     new Set(
       (

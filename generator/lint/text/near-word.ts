@@ -5,50 +5,54 @@ import { meantWords } from './slips.ts';
 /** Shorter words have too many neighbours that are words too. */
 const SHORTEST = 7;
 
-/** The common words, and those that are often misspelt. */
-const rights: () => ReadonlySet<string> = once(
-  () => new Set([...COMMON_WORDS.split(' '), ...meantWords().filter((word) => word.length >= SHORTEST)]),
-);
+/** The words that a slip may have meant, and those that look like one. */
+class Lexicon {
+  /** Common words, those that are often misspelt, and rare ones that are like them. */
+  readonly right: ReadonlySet<string>;
+  /** All of them but the rare ones, by the first two letters, at which few slips happen, and by length. */
+  readonly byStart: ReadonlyMap<number, readonly (readonly string[] | undefined)[]>;
 
-/** The same by their first two letters, at which few slips happen, and by length. */
-const byStart: () => ReadonlyMap<number, readonly string[]> = once(() => {
-  const words = new Map<number, string[]>();
-  rights().forEach((word) => {
-    const key = keyOf(word);
-    const bucket = words.get(key);
-    if (bucket) bucket.push(word);
-    else words.set(key, [word]);
-  });
-  return words;
-});
-
-/** Longer than any word. */
-const KEY_STEP = 32;
-
-/** The first two letters as one number, and the length: words that are longer by one have the next key. */
-function keyOf(word: string): number {
-  return ((word.charCodeAt(0) << 8) + word.charCodeAt(1)) * KEY_STEP + word.length;
+  constructor() {
+    const right = new Set([...COMMON_WORDS.split(' '), ...meantWords(SHORTEST)]);
+    const byStart = new Map<number, (string[] | undefined)[]>();
+    right.forEach((word) => {
+      const start = startOf(word);
+      let lengths = byStart.get(start);
+      if (!lengths) {
+        lengths = [];
+        byStart.set(start, lengths);
+      }
+      const words = lengths[word.length];
+      if (words) words.push(word);
+      else lengths[word.length] = [word];
+    });
+    for (const word of RARE_WORDS.split(' ')) right.add(word);
+    this.right = right;
+    this.byStart = byStart;
+  }
 }
 
-const rare: () => ReadonlySet<string> = once(() => new Set(RARE_WORDS.split(' ')));
+const lexicon: () => Lexicon = once(() => new Lexicon());
 
-/** Returns the common word that is one slip of the keys away from `word` (in lower case, at most 30 letters): one letter too many or too few, or two that changed places; undefined for a word that is right. */
+/** The first two letters as one number. */
+function startOf(word: string): number {
+  return (word.charCodeAt(0) << 8) + word.charCodeAt(1);
+}
+
+/** Returns the common word that is one slip of the keys away from `word` (in lower case, of at least six letters): one letter too many or too few, or two that changed places; undefined for a word that is right. */
 export function nearWord(word: string): string | undefined {
-  if (word.length < SHORTEST - 1 || rights().has(word) || rare().has(word)) return undefined;
-  const key = keyOf(word);
-  return (
-    nearIn(byStart().get(key - 1), word) ?? nearIn(byStart().get(key), word) ?? nearIn(byStart().get(key + 1), word)
-  );
-}
-
-function nearIn(words: readonly string[] | undefined, word: string): string | undefined {
-  if (!words) return undefined;
+  const { right, byStart } = lexicon();
+  const lengths = right.has(word) ? undefined : byStart.get(startOf(word));
+  if (!lengths) return undefined;
   const third = word[2];
   const last = word[word.length - 1];
-  for (let index = 0; index < words.length; index++) {
-    const right = words[index]!;
-    // One slip leaves the third letter or the last one.
-    if ((right[2] === third || right[right.length - 1] === last) && isNear(word, right)) return right;
+  for (let length = word.length - 1; length <= word.length + 1; length++) {
+    const words = lengths[length];
+    for (let index = 0; words && index < words.length; index++) {
+      const other = words[index]!;
+      // One slip leaves the third letter or the last one.
+      if ((other[2] === third || other[length - 1] === last) && isNear(word, other)) return other;
+    }
   }
   return undefined;
 }

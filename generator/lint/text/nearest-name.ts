@@ -8,8 +8,7 @@ export function editDistance(left: string, right: string, limit: number): number
   const shift = right.length - left.length;
   if (shift >= limit || -shift >= limit || left.length > LONGEST || right.length > LONGEST) return limit;
   // How far into `left` the edits so far lead, by diagonal.
-  const reached: number[] = [];
-  for (let diagonal = -limit; diagonal <= limit; diagonal++) reached.push(-2);
+  const reached = new Array<number>(2 * limit + 1).fill(-2);
   for (let edits = 0; edits < limit; edits++) {
     let before = -2;
     for (let diagonal = -edits; diagonal <= edits; diagonal++) {

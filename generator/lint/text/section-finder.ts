@@ -6,6 +6,8 @@ import type { SectionText } from './section-text.ts';
 export class SectionFinder {
   private readonly file: SourceFile;
   private readonly sections: SectionText[];
+  /** The file up to the end of the last section. */
+  private readonly text: string;
   /** The offsets of each section's lines, below its title. */
   private readonly starts: number[];
   private readonly ends: number[];
@@ -20,6 +22,7 @@ export class SectionFinder {
       const { sections } = entries[index]!;
       for (let at = 0; at < sections.length; at++) this.add(sections[at]!);
     }
+    this.text = file.text.slice(0, this.ends[this.ends.length - 1]);
   }
 
   private add(one: SectionText): void {
@@ -36,12 +39,12 @@ export class SectionFinder {
    * section that has nothing for it.
    */
   sectionsWith(pattern: RegExp): SectionText[] {
-    const { starts, ends, sections } = this;
+    const { text, starts, ends, sections } = this;
     const found: SectionText[] = [];
     let index = 0;
     while (index < sections.length) {
       pattern.lastIndex = starts[index]!;
-      if (!pattern.test(this.file.text)) break;
+      if (!pattern.test(text)) break;
       const last = pattern.lastIndex - 1;
       while (index < sections.length && ends[index]! <= last) index++;
       if (index < sections.length && starts[index]! <= last) found.push(sections[index++]!);

@@ -208,12 +208,12 @@ export function meantBy(word: string): string {
   return new RegExp(` ${word}>(\\S+)`).exec(` ${PAIRS}`)![1]!.replaceAll('_', ' ');
 }
 
-/** Returns what was meant by all misspellings together, each word perhaps more than once; what is no word in lower case is left out. */
-export function meantWords(): readonly string[] {
-  return PAIRS.match(/(?<=>)[a-z]+(?= |$)/g) ?? [];
+/** Returns the words of at least `shortest` letters that were meant by misspellings, each perhaps more than once. */
+export function meantWords(shortest: number): readonly string[] {
+  return PAIRS.match(new RegExp(`(?<=>)[a-z]{${shortest},}(?= |$)`, 'g')) ?? [];
 }
 
-/** Returns a search for those of at most three letters, in lower case. */
+/** Returns a search for those of at most five letters, in whatever case. */
 export const shortSlips: () => RegExp = once(
-  () => new RegExp(`\\b(?:${PAIRS.match(/(?<= )[^ >]{1,3}(?=>)/g)!.join('|')})\\b`, 'g'),
+  () => new RegExp(`\\b(?:${PAIRS.match(/(?<= )[^ >]{1,5}(?=>)/g)!.join('|')})\\b`, 'gi'),
 );
