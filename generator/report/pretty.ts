@@ -56,14 +56,14 @@ function excerpt(file: string, { start, end }: Place, margin: string, colors: Co
   return `${number} ${line}\n${margin}${colors.faint('|')} ${under}${more}\n`;
 }
 
-/** The line of `text` in which a point stands, without its end. */
+/** The line of `text` in which a point stands, without its end; of a longer one no more than shows that it is cut. */
 function lineAt(text: string, { offset, column }: Point): string {
   const start = offset - column + 1;
   LINE.lastIndex = start;
   return LINE.exec(text)?.[0] ?? '';
 }
 
-const LINE = /[^\r\n]*/y;
+const LINE = new RegExp(`[^\\r\\n]{0,${MOST_COLUMNS + 1}}`, 'y');
 
 /** Text as a terminal shows it from column `column` on: tabs as blanks, what is not printable made visible. */
 function shown(text: string, column: number): string {
