@@ -1,7 +1,8 @@
-import type { Line } from './line.ts';
+import { blanks } from './blanks.ts';
+import { createLine, type Line } from './line.ts';
 import type { Origin } from './origin.ts';
-import { rowText, type SourceFile } from './place.ts';
-import { blanks, leadingStops } from './stops.ts';
+import { rowText, type SourceFile, splitRows } from './place.ts';
+import { expandedStops, FROM_ZERO } from './stops.ts';
 
 /**
  * Returns the lines of `file`, which end at LF, CRLF or a lone CR, each numbered by its row. The tabs at their starts are replaced already by `tabWidth` blanks each, which costs next to nothing for
@@ -10,7 +11,7 @@ import { blanks, leadingStops } from './stops.ts';
 export function linesOfFile(file: SourceFile, tabWidth: number): Line[] {
   const stride = tabWidth >= 0 && tabWidth <= WIDE_TAB ? tabWidth : undefined;
   const text = stride === undefined ? file.text : withoutLeadingTabs(file.text, stride);
-  const rows = text.split(text.includes('\r') ? /\r\n?|\n/ : '\n');
+  const rows = splitRows(text);
   if (rows[rows.length - 1] === '') rows.pop();
   return rows.map((row, index) => ({ text: row, shift: 0, origin: new RowOrigin(file, index + 1, stride) }));
 }
@@ -47,7 +48,13 @@ class RowOrigin implements Origin {
   }
 
   get stops(): readonly number[] {
-    this.found ??= leadingStops(rowText(this.file, this.row), this.stride);
+    this.found ??= this.findStops();
     return this.found;
+  }
+
+  private findStops(): readonly number[] {
+    const { file, row, stride } = this;
+    const tabs = /^\t*/.exec(rowText(file, row))![0];
+    return stride === undefined || tabs === '' ? FROM_ZERO : expandedStops(createLine(tabs, file, row), stride);
   }
 }

@@ -1,6 +1,7 @@
+import { blanks } from './blanks.ts';
 import { ComposedOrigin, ExpandedOrigin, MovedOrigin, type Origin } from './origin.ts';
 import { type Point, pointInFile, type SourceFile } from './place.ts';
-import { addStop, blanks, columnAt, FROM_ZERO, forEachTab } from './stops.ts';
+import { addStop, columnAt, FROM_ZERO, forEachTab } from './stops.ts';
 
 /** A line, or the part of one that is left after a margin was cut off: its text, and how many units of the whole line stand before it. */
 export interface Line {

@@ -30,6 +30,11 @@ export function createSourceFile(path: string, text: string): SourceFile {
   return { path, text, lineStarts };
 }
 
+/** Returns the rows of `text`, which end at LF, CRLF or a lone CR, without their ends; behind the last end there is one more, which may be empty. */
+export function splitRows(text: string): string[] {
+  return text.split(text.includes('\r') ? /\r\n?|\n/ : '\n');
+}
+
 /** Returns the point of the character that stands `column` units (from 0) into line `row` (from 1) of `file`; beyond the text it is the text's end. */
 export function pointInFile(file: SourceFile, row: number, column: number): Point {
   const start = file.lineStarts[row - 1] ?? file.text.length;

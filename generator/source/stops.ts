@@ -41,25 +41,6 @@ export function expandedStops(line: Line, stride: number): number[] {
   return stops;
 }
 
-/** Returns the stops of a row's text whose tabs at the start became `stride` blanks each; undefined: they are still there. */
-export function leadingStops(text: string, stride: number | undefined): readonly number[] {
-  if (stride === undefined || text.charCodeAt(0) !== TAB) return FROM_ZERO;
-  const stops: number[] = [];
-  let tab = 0;
-  for (; text.charCodeAt(tab) === TAB; tab++) addStop(stops, tab * stride, tab);
-  addStop(stops, tab * stride, tab);
-  return stops;
-}
-
-const TAB = 9;
-
-/** Returns `count` blanks: part of a text that is there already, where they are few. */
-export function blanks(count: number): string {
-  return count <= BLANKS.length ? BLANKS.slice(0, count) : ' '.repeat(count);
-}
-
-const BLANKS = ' '.repeat(64);
-
 /** The stops of what stands in its row as it is. */
 export const FROM_ZERO: readonly number[] = [0, 0];
 

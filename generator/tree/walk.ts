@@ -16,19 +16,21 @@ export function walk(root: RstNodes, visitor: Visitor): void {
   // The elements from the root to where the walk is, and for each the index of the child that comes next.
   const path: RstElements[] = [];
   const next: number[] = [];
-  let answer = visit(root, undefined, 0, visitor);
-  if (isOpen(root, answer)) path.push(root);
-  next.push(0);
-  while (path.length > 0 && answer !== 'stop') {
+  let visit = enter(root, undefined, 0, visitor);
+  if (visit === 'open') {
+    path.push(root as RstElements);
+    next.push(0);
+  }
+  while (path.length > 0 && visit !== 'stop') {
     const depth = path.length - 1;
     const node = path[depth]!;
     const index = next[depth]!;
     const child = node.children[index];
     if (child) {
       next[depth] = index + 1;
-      answer = visit(child, node, index, visitor);
-      if (!isOpen(child, answer)) continue;
-      path.push(child);
+      visit = enter(child, node, index, visitor);
+      if (visit !== 'open') continue;
+      path.push(child as RstElements);
       next.push(0);
     } else {
       path.pop();
@@ -38,17 +40,19 @@ export function walk(root: RstNodes, visitor: Visitor): void {
   }
 }
 
-/** Enters `node`, and leaves it at once when there is nothing below it. */
-function visit(node: RstNodes, parent: RstElements | undefined, index: number, visitor: Visitor): WalkAnswer {
+/** Enters `node`, and leaves it at once when nothing stands below it. Returns whether the walk goes on below it, is done with it, or ends. */
+function enter(
+  node: RstNodes,
+  parent: RstElements | undefined,
+  index: number,
+  visitor: Visitor,
+): 'open' | 'done' | 'stop' {
   const answer = visitor.enter?.(node, parent, index);
-  if (answer === 'stop' || (answer === 'skip' && node.type !== 'text')) return answer;
-  if (node.type === 'text' || node.children.length === 0) visitor.leave?.(node, parent, index);
-  return answer;
-}
-
-/** True when the walk goes on below `node`, which was entered. */
-function isOpen(node: RstNodes, answer: WalkAnswer): node is RstElements {
-  return answer === undefined && node.type !== 'text' && node.children.length > 0;
+  if (answer === 'stop') return 'stop';
+  if (answer === 'skip' && node.type !== 'text') return 'done';
+  if (node.type !== 'text' && node.children.length > 0) return 'open';
+  visitor.leave?.(node, parent, index);
+  return 'done';
 }
 
 /** Returns every node of one of `types` at or below `root`, in document order. */

@@ -33,7 +33,7 @@ function paragraphNodes(
     source: where.source,
     line: where.line,
   };
-  return messages.length === 0 ? [node] : [node, ...messages];
+  return [node, ...messages];
 }
 
 /** The lines without a final mark of a literal block. */

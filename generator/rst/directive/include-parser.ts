@@ -1,3 +1,4 @@
+import type { Line } from '../../source/index.ts';
 import type { RstNodes } from '../../tree/index.ts';
 import { parseDocument } from '../block/index.ts';
 import { compat } from '../compat.ts';
@@ -12,16 +13,18 @@ export interface Insertion {
   source: string;
   /** What is to be inserted of its text. */
   text: string;
+  /** The lines of that, as they are parsed in the place of the directive; none where nobody asks for them. */
+  lines: readonly Line[];
   /** Which part of the file that is. */
   part: string;
 }
 
 /** Returns what is in `insertion`, read as a document of its own that shares roles and messages with the one of `state` and, later than 0.19, names. */
-export function parseIncluded(state: RstState, insertion: Insertion, tabWidth: number): RstNodes[] {
-  const { source, text } = insertion;
+export function parseIncluded(state: RstState, insertion: Insertion): RstNodes[] {
+  const { source, text, lines } = insertion;
   const inner = innerState(state, insertion);
   const isOwn = compat(state).parsedInclusionsStandAlone;
-  parseDocument(inner, toLines(text, source, isOwn ? tabWidth : state.settings.tabWidth, true));
+  parseDocument(inner, isOwn ? lines : toLines(text, source, state.settings.tabWidth, true));
   state.roles.delete('');
   applyNamed(inner, []);
   // The outer document has not seen these references, but its transforms settle them.

@@ -1,6 +1,7 @@
 import { createLine, createSourceFile, type Line, renumberLine } from '../../source/index.ts';
 import type { RstNodes } from '../../tree/index.ts';
 import { insertLines } from '../block/lines.ts';
+import { codePointLength } from '../character/index.ts';
 import { compat } from '../compat.ts';
 import { toLines } from '../input.ts';
 import { circularInclusion, clipTextNotFound, disabledDirective, longIncludedLine } from '../message/directive.ts';
@@ -48,13 +49,23 @@ function runInclude(state: RstState, use: DirectiveUse): RstNodes[] {
   const clipped = clip(state, use, found.text);
   if ('missing' in clipped)
     return [failDirective(state, use, clipTextNotFound(use.name, clipped.missing, compat(state).fileLevel))];
-  const insertion: Insertion = { source: found.path, text: clipped.text, part: partOf(use) };
-  const long = compat(state).parsedInclusionsStandAlone && longLineProblem(state, use, insertion);
+  const insertion = insertionOf(state, use, found.path, clipped.text);
+  const long = longLineProblem(state, use, insertion);
   if (long) return [failDirective(state, use, long)];
   if ('literal' in use.options) return [includedLiteral(state, use, insertion)];
   if ('code' in use.options) return [includedCode(state, use, insertion)];
   return 'parser' in use.options ? parse(state, use, insertion) : insertText(state, use, insertion);
 }
+
+/** Later than 0.19, docutils divides the text into lines only where it puts them in the place of the directive. */
+function insertionOf(state: RstState, use: DirectiveUse, source: string, text: string): Insertion {
+  const isWhole = !compat(state).parsedInclusionsStandAlone && INSTEAD.some((name) => name in use.options);
+  const lines = isWhole ? [] : toLines(text, source, tabWidthOf(state, use), true);
+  return { source, text, lines, part: partOf(use) };
+}
+
+/** The options that ask for something else than the lines. */
+const INSTEAD = ['literal', 'code', 'parser'];
 
 /** Reads the text as a document of its own. */
 function parse(state: RstState, use: DirectiveUse, insertion: Insertion): RstNodes[] {
@@ -62,7 +73,7 @@ function parse(state: RstState, use: DirectiveUse, insertion: Insertion): RstNod
     ? circularProblem(state, use, insertion)
     : endlessProblem(state, use, insertion);
   if (problem) return [failDirective(state, use, problem)];
-  return use.options['parser'] === 'null' ? [] : parseIncluded(state, insertion, tabWidthOf(state, use));
+  return use.options['parser'] === 'null' ? [] : parseIncluded(state, insertion);
 }
 
 /** Later than 0.19, inclusions that are parsed are not logged: they end in a message of ours where docutils recurses until Python gives up. */
@@ -101,17 +112,16 @@ function clipLines(use: DirectiveUse, value: string, keepsEnds: boolean): string
 
 /** Puts the file's lines behind the directive, between two blank ones, and notes which file it is until they are read. */
 function insertText(state: RstState, use: DirectiveUse, insertion: Insertion): RstNodes[] {
-  const { source, text: value, part } = insertion;
-  const problem = longLineProblem(state, use, insertion) ?? circularProblem(state, use, insertion);
+  const { source, text, lines, part } = insertion;
+  const problem = circularProblem(state, use, insertion);
   if (problem) return [failDirective(state, use, problem)];
   state.includeLog.push({ path: source, part });
-  insertLines(use.context, framed(toLines(value, source, tabWidthOf(state, use), true), source, value));
+  insertLines(use.context, framed(lines, source, text));
   return [];
 }
 
 /** The problem with the first line that is longer than the limit. */
-function longLineProblem(state: RstState, use: DirectiveUse, { source, text: value }: Insertion): Problem | undefined {
-  const lines = toLines(value, source, tabWidthOf(state, use), true);
+function longLineProblem(state: RstState, use: DirectiveUse, { source, lines }: Insertion): Problem | undefined {
   const long = lines.findIndex((line) => isLong(line, state.settings.lineLengthLimit));
   if (long < 0) return undefined;
   const skipped = compat(state).parsedInclusionsStandAlone ? 0 : numberOf(use, 'start-line');
@@ -127,7 +137,7 @@ function circularProblem(state: RstState, use: DirectiveUse, { source, part }: I
 }
 
 function isLong({ text: value }: Line, limit: number): boolean {
-  return value.length > limit && [...value].length > limit;
+  return value.length > limit && codePointLength(value) > limit;
 }
 
 /** Which part of a file the options ask for, as a key. */

@@ -1,14 +1,13 @@
 import { maxTabWidth } from '../../source/index.ts';
 import { element, type RstNodes, text } from '../../tree/index.ts';
 import { compat } from '../compat.ts';
-import { toLines } from '../input.ts';
 import { contentExpected } from '../message/directive.ts';
 import { splitLines } from '../python/index.ts';
 import type { RstState } from '../state.ts';
 import type { DirectiveUse } from './directive.ts';
 import { failDirective } from './failure.ts';
 import type { Insertion } from './include-parser.ts';
-import { givenTabWidth, numberOf, tabWidthOf } from './included-option.ts';
+import { givenTabWidth, numberOf } from './included-option.ts';
 import { readLineNumbers } from './line-numbers.ts';
 import { codeNodes } from './literal.ts';
 import { addName, classesOf } from './node.ts';
@@ -31,7 +30,7 @@ export function includedLiteral(state: RstState, use: DirectiveUse, insertion: I
   if ('number-lines' in use.options) {
     const body = withoutLastEnd(expanded);
     const { includedLinesAreTrimmed } = compat(state);
-    const count = includedLinesAreTrimmed ? parsedLines(state, use, insertion).length : splitLines(body).length;
+    const count = includedLinesAreTrimmed ? insertion.lines.length : splitLines(body).length;
     node.children = codeNodes(body, use, count, use.place);
   } else node.children = [text(expanded, use.place)];
   return node;
@@ -60,11 +59,7 @@ export function includedCode(state: RstState, use: DirectiveUse, insertion: Inse
 /** What docutils takes for the lines of code: 0.19 those that it would parse, later ones the whole text as one. */
 function codeLines(state: RstState, use: DirectiveUse, insertion: Insertion): string[] {
   if (!compat(state).includedLinesAreTrimmed) return [withoutLastEnd(expand(state, use, insertion.text))];
-  return givenTabWidth(state, use) < 0 ? splitLines(insertion.text) : parsedLines(state, use, insertion);
-}
-
-function parsedLines(state: RstState, use: DirectiveUse, { source, text: value }: Insertion): string[] {
-  return toLines(value, source, tabWidthOf(state, use), true).map((line) => line.text);
+  return givenTabWidth(state, use) < 0 ? splitLines(insertion.text) : insertion.lines.map(({ text: line }) => line);
 }
 
 function withoutLastEnd(value: string): string {

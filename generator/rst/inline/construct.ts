@@ -1,7 +1,8 @@
 import { type RstNodes, restoreBackslashes, type SystemMessage } from '../../tree/index.ts';
 import { type Problem, report } from '../reporter.ts';
 import { problematic } from './problematic.ts';
-import { placeIn, type Scan } from './scan.ts';
+import type { Scan } from './scan.ts';
+import { placeIn } from './text-block.ts';
 
 /** The start-string of a construct, or the whole of one that has no end-string. */
 export interface Start {

@@ -4,7 +4,8 @@ import { decimals } from '../python/character-table.ts';
 import { parseInteger, skipSpace } from '../python/index.ts';
 import { pepUri, rfcUri } from '../role/index.ts';
 import { type ImplicitMarkup, type ImplicitMatch, mayBeginAt, type Segment } from './implicit-markup.ts';
-import { mayEndAt, placeIn, type Scan, textIn } from './scan.ts';
+import { mayEndAt, type Scan, textIn } from './scan.ts';
+import { placeIn } from './text-block.ts';
 
 /** `PEP 8`, `pep-0008`, `pep-0008.txt`: references to Python's enhancement proposals. */
 export const pepReference = numberedReference('Pp', findPep, pepUri);

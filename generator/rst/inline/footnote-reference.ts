@@ -8,7 +8,8 @@ import {
   noteSymbolFootnoteRef,
 } from '../registry.ts';
 import type { Construct } from './construct.ts';
-import { mayEndAt, nameRunAt, placeIn, type Scan } from './scan.ts';
+import { mayEndAt, nameRunAt, type Scan } from './scan.ts';
+import { placeIn } from './text-block.ts';
 
 /**
  * A reference to a footnote or a citation.

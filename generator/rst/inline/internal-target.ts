@@ -3,8 +3,9 @@ import { unclosedInline } from '../message/inline.ts';
 import { fullyNormalizeName, noteExplicitTarget } from '../registry.ts';
 import { type Construct, startOf } from './construct.ts';
 import { plainMark } from './end-mark.ts';
-import { isSpaceAt, placeIn, textIn } from './scan.ts';
+import { isSpaceAt, textIn } from './scan.ts';
 import { readSpan, type Span } from './span.ts';
+import { placeIn } from './text-block.ts';
 
 const SPAN: Span = {
   unclosed: unclosedInline('target'),

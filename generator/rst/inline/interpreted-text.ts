@@ -9,7 +9,8 @@ import { type EndMark, type FoundEnd, findEnd } from './end-mark.ts';
 import { phraseReference } from './phrase-reference.ts';
 import { problematic } from './problematic.ts';
 import { underscoresEnd } from './reference-suffix.ts';
-import { isQuoted, isSpaceAt, nameRunAt, placeIn, type Scan } from './scan.ts';
+import { isQuoted, isSpaceAt, nameRunAt, type Scan } from './scan.ts';
+import { placeIn } from './text-block.ts';
 
 /** The closing backquote with a role or underscores behind it. White space before it counts as text when it is escaped. */
 const END: EndMark = {

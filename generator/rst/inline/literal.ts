@@ -2,8 +2,9 @@ import { restoreBackslashes, text } from '../../tree/index.ts';
 import { unclosedInline } from '../message/inline.ts';
 import { type Construct, startOf } from './construct.ts';
 import { plainMark } from './end-mark.ts';
-import { isSpaceAt, placeIn } from './scan.ts';
+import { isSpaceAt } from './scan.ts';
 import { readSpan, type Span } from './span.ts';
+import { placeIn } from './text-block.ts';
 
 const SPAN: Span = {
   unclosed: unclosedInline('literal'),

@@ -20,7 +20,8 @@ import {
 import type { Found } from './construct.ts';
 import { type EmbeddedLink, findEmbeddedLink } from './embedded-link.ts';
 import type { FoundEnd } from './end-mark.ts';
-import { placeIn, type Scan, textIn } from './scan.ts';
+import { type Scan, textIn } from './scan.ts';
+import { placeIn } from './text-block.ts';
 import { isMailAddress, isUriStart } from './uri.ts';
 
 /** What a link in angle brackets points to: the name of another target, or a URI. */

@@ -1,4 +1,3 @@
-import type { Place } from '../../source/index.ts';
 import { escapedText, type RstElements, type Text, text } from '../../tree/index.ts';
 import { codePointBefore, isPair, mayFollowMarkup, mayPrecedeMarkup } from '../character/index.ts';
 import { isSpace } from '../python/index.ts';
@@ -6,7 +5,7 @@ import type { RstState } from '../state.ts';
 import type { Start } from './construct.ts';
 import type { EndMark } from './end-mark.ts';
 import { type NameRun, readNameRun } from './simple-name.ts';
-import { placeInBlock, type TextBlock } from './text-block.ts';
+import { placeIn, type TextBlock } from './text-block.ts';
 
 /** A text while its inline markup is read. */
 export interface Scan extends TextBlock {
@@ -52,11 +51,6 @@ export function isQuoted({ text, base }: Scan, { start, end }: Start): boolean {
 export function nameRunAt(scan: Scan, at: number): NameRun {
   if (at < scan.run.start || at >= scan.run.end) scan.run = readNameRun(scan.text, at);
   return scan.run;
-}
-
-/** Returns the place of what stands from `start` to `end`. */
-export function placeIn(scan: Scan, start: number, end: number): Place {
-  return placeInBlock(scan, start, end);
 }
 
 /** Returns a text node of what stands from `start` to `end`. */

@@ -2,7 +2,8 @@ import { element, text } from '../../tree/index.ts';
 import { fullyNormalizeName, noteRefname, whitespaceNormalizeName } from '../registry.ts';
 import type { Construct } from './construct.ts';
 import { underscoresEnd } from './reference-suffix.ts';
-import { nameRunAt, placeIn, type Scan } from './scan.ts';
+import { nameRunAt, type Scan } from './scan.ts';
+import { placeIn } from './text-block.ts';
 
 /**
  * A reference whose name needs no backquotes, anonymous when there are two underscores.

@@ -2,7 +2,8 @@ import type { Plain, PlainType, RstNodes } from '../../tree/index.ts';
 import type { Problem } from '../reporter.ts';
 import { asProblem, asText, type Found, NO_MESSAGES, type Start } from './construct.ts';
 import { type EndMark, type FoundEnd, findEnd } from './end-mark.ts';
-import { isQuoted, placeIn, type Scan, textIn } from './scan.ts';
+import { isQuoted, type Scan, textIn } from './scan.ts';
+import { placeIn } from './text-block.ts';
 
 /** A construct between a start-string and an end-string. */
 export interface Span {

@@ -1,6 +1,7 @@
 import { element, removeEscapes, restoreBackslashes } from '../../tree/index.ts';
 import { type ImplicitMarkup, type ImplicitMatch, mayBeginAt, type Segment } from './implicit-markup.ts';
-import { placeIn, type Scan, textIn } from './scan.ts';
+import { type Scan, textIn } from './scan.ts';
+import { placeIn } from './text-block.ts';
 import { createUriReader, type UriMatch, type UriReader, uriAt } from './uri.ts';
 import { MAIL, SCHEME, uriClass } from './uri-character.ts';
 import { uriSchemes } from './uri-schemes.ts';

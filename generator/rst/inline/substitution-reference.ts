@@ -4,8 +4,9 @@ import { fullyNormalizeName, noteRefname, noteSubstitutionRef } from '../registr
 import { type Construct, startOf } from './construct.ts';
 import { isBehindText } from './end-mark.ts';
 import { underscoresEnd } from './reference-suffix.ts';
-import { isSpaceAt, placeIn, type Scan, textIn } from './scan.ts';
+import { isSpaceAt, type Scan, textIn } from './scan.ts';
 import { readSpan, type Span } from './span.ts';
+import { placeIn } from './text-block.ts';
 
 const SPAN: Span = {
   unclosed: unclosedInline('substitution_reference'),

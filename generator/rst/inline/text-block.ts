@@ -31,7 +31,7 @@ function startsOf(lines: readonly Line[]): number[] {
 }
 
 /** Returns the place of what stands from index `start` to index `end` of the text. */
-export function placeInBlock({ lines, starts }: TextBlock, start: number, end: number): Place {
+export function placeIn({ lines, starts }: TextBlock, start: number, end: number): Place {
   const first = lineAt(starts, start);
   const last = starts.length === 1 || end < starts[first + 1]! ? first : lineAt(starts, end);
   return placeBetween(lines[first]!, start - starts[first]!, lines[last]!, end - starts[last]!);

@@ -1,4 +1,4 @@
-import { createLine, type Line, type SourceFile } from '../../source/index.ts';
+import { createLine, type Line, type SourceFile, splitRows } from '../../source/index.ts';
 import type { SectionName } from '../../tree/index.ts';
 
 /** One line of a comment that documents helpers or commands, and what it is there. It is kept small: there are thousands of them, and most are never looked at. */
@@ -26,7 +26,7 @@ export interface CommentLine {
 export function readCommentLines(file: SourceFile, row: number, end: number): CommentLine[] {
   const start = file.lineStarts[row];
   if (start === undefined || start > end) return [];
-  const rows = file.text.slice(start, end).split(file.text.includes('\r') ? /\r\n?|\n/ : '\n');
+  const rows = splitRows(file.text.slice(start, end));
   const last = rows[rows.length - 1]!;
   if (/^[\s*]*$/.test(last)) rows.pop();
   return rows.map((text, index) => readCommentLine(text, row + 1 + index));
