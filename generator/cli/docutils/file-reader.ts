@@ -11,7 +11,7 @@ export interface RecordingReader extends FileReader {
   readonly paths: readonly string[];
 }
 
-/** Returns what directives read files with. */
+/** Returns what directives read files with. The files that come with docutils (`<isonum.txt>`) are not there: what stands in them is docutils' own. */
 export function createFileReader(values: Values, host: Host): RecordingReader {
   const paths: string[] = [];
   const resolve = (path: string) => relativePath(path, host.workingDirectory);
