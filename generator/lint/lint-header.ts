@@ -30,7 +30,7 @@ export interface LintResult {
 export function lintHeader(text: string, path: string, options: LintOptions = {}): LintResult {
   const { model, messages: form } = fromHeader(text, path);
   const context = createContext(model, options);
-  const page = nameEntries(pageMessages(model, options), context);
+  const page = nameEntries(pageMessages(context, options), context);
   const own = nameEntries(runRules(context, options), context);
   const fixable = form.map((message) => headerFix(message, model));
   const known = context.disagreements.filter(({ reason }) => reason !== undefined).length;

@@ -15,12 +15,12 @@ export interface PageOptions extends FrameValues {
 }
 
 /** Returns the page of the helpers, bpf-helpers(7), as lines of RST, each numbered and with its place in the header; undefined when the header describes no helper. */
-export function toHelpersPage(model: HeaderModel, options: PageOptions = {}): Line[] | undefined {
+export function toHelpersPage(model: Pick<HeaderModel, 'helpers'>, options: PageOptions = {}): Line[] | undefined {
   return model.helpers.length === 0 ? undefined : toPage(model.helpers.flatMap(helperLines), 'helpers', options);
 }
 
 /** Returns the page of the commands of the `bpf()` system call, bpf(2), likewise. */
-export function toSyscallPage(model: HeaderModel, options: PageOptions = {}): Line[] | undefined {
+export function toSyscallPage(model: Pick<HeaderModel, 'commands'>, options: PageOptions = {}): Line[] | undefined {
   return model.commands.length === 0 ? undefined : toPage(model.commands.flatMap(commandLines), 'syscall', options);
 }
 

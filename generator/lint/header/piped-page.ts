@@ -31,7 +31,7 @@ const SURROUNDINGS: Readonly<Record<PipedPage, Surroundings>> = {
  * Returns the page that bpf_doc.py prints of a header's helpers or commands, without its words: the same titles and line numbers, and between them the entries, each of whose lines knows its place in the
  * header. docutils says of it what it says of that page. Undefined when the header describes nothing for it.
  */
-export function pipedPage(model: HeaderModel, name: PipedPage): Line[] | undefined {
+export function pipedPage(model: Pick<HeaderModel, 'helpers' | 'commands'>, name: PipedPage): Line[] | undefined {
   const options = { frame: frameOf(SURROUNDINGS[name]), source: PIPE };
   return name === 'helpers' ? toHelpersPage(model, options) : toSyscallPage(model, options);
 }
