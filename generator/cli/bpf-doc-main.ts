@@ -1,13 +1,10 @@
-#!/usr/bin/env node
 import { run } from './bpf-doc.ts';
 import { endOnFailure } from './end-on-failure.ts';
-import { keepCompiledCode } from './keep-compiled-code.ts';
 
 /** What Python gives a script that ends with an exception. */
 const FAILED = 1;
 
 endOnFailure('bpf_doc', FAILED);
-keepCompiledCode();
 void run(process.argv.slice(2)).then((status) => {
   process.exitCode = status;
 });

@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { launch } from './launch.ts';
+
+void launch('bpfdoc', process.argv[2]);

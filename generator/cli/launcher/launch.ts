@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { COMPILED_COMMANDS, type CompiledCommand, compiledFile, PROGRAMS_FILE, readCompiled } from './compiled-code.ts';
+import { keepCompiledCode } from './keep-compiled-code.ts';
+
+/** Starts a program of `dist/`: with the code that the build compiled for `command`, where there is some for this very Node; else from its files, with the code that Node itself keeps where it can. */
+export async function launch(program: 'bpfdoc' | 'bpf_doc', command: string | undefined): Promise<void> {
+  const dist = dirname(fileURLToPath(import.meta.url));
+  const modules = join(dist, 'program');
+  const compiled = join(dist, 'compiled');
+  const code = isCompiled(command) ? readCompiled(compiledFile(compiled, command)) : undefined;
+  if (!code) {
+    keepCompiledCode();
+    createRequire(import.meta.url)(join(modules, `${program}.cjs`));
+    return;
+  }
+  const { createPrograms } = await import('./programs.ts');
+  createPrograms(readFileSync(join(compiled, PROGRAMS_FILE), 'latin1'), modules, code).run(`${program}.cjs`);
+}
+
+function isCompiled(command: string | undefined): command is CompiledCommand {
+  return COMPILED_COMMANDS.some((name) => name === command);
+}
