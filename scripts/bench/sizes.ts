@@ -9,7 +9,13 @@ export function sizeTable(): Report {
   const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((name) => join('dist', name));
   const sum = (end: string) =>
     files.filter((name) => name.endsWith(end)).reduce((all, name) => all + kilobytes(name), 0);
-  const sizes = { 'programs (dist/**/*.cjs)': sum('.cjs'), 'library (dist/**/*.js)': sum('.js'), ...packed() };
+  const compiled = sum('.bin') + sum('programs.js');
+  const sizes = {
+    'programs (dist/**/*.cjs)': sum('.cjs'),
+    'programs, compiled (dist/compiled)': compiled,
+    'library (dist/**/*.js)': sum('.js') - sum('programs.js'),
+    ...packed(),
+  };
   return {
     lines: table([['size', ''], ...Object.entries(sizes).map(([name, size]) => [name, `${size.toFixed(0)} KB`])]),
     figures: Object.entries(sizes).map(([name, size]) => toFigure(`size of ${name}`, [size])),

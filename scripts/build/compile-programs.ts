@@ -26,11 +26,15 @@ export async function compilePrograms(out: string, modules: ReadonlyMap<string, 
   }
 }
 
-/** An expression whose value has a function for each module. ASCII alone, so that V8 keeps a byte for a character; what is beyond it stands in regular expressions, where an escape is the same. */
+/**
+ * An expression whose value has a function for each module. V8 forgets with the code that it keeps what `import()` is, so the modules are handed a function for that. ASCII alone, so that V8 keeps a byte
+ * for a character; what is beyond it stands in regular expressions, where an escape is the same.
+ */
 function toScript(modules: ReadonlyMap<string, string>): string {
   let text = '(function(){return{__proto__:null';
   for (const [name, code] of modules) {
-    text += `,\n${JSON.stringify(name)}:function(exports,require,module,__filename,__dirname){${code}}`;
+    const imported = code.replace(/\bimport\((?="[\w:@/-]+"\))/g, 'importPackage(');
+    text += `,\n${JSON.stringify(name)}:function(exports,require,module,__filename,importPackage){${imported}}`;
   }
   return `${text}}})()`.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import vm from 'node:vm';
 import { expectShortRun } from '../expect-short-run.ts';
 
-/** A module of the programs as a function of what Node hands a CommonJS module. */
+/** A module of the programs as a function of what Node hands a CommonJS module, as far as it uses that, and of what imports packages for it. */
 type Definition = (
   exports: unknown,
   require: (id: string) => unknown,
   module: Module,
   filename: string,
-  folder: string,
+  importPackage: (id: string) => Promise<unknown>,
 ) => void;
 
 interface Module {
@@ -34,11 +34,7 @@ export interface Programs {
 export function createPrograms(source: string, folder: string, code?: Buffer): Programs {
   expectShortRun();
   const filename = join(folder, 'programs.cjs');
-  const script = new vm.Script(source, {
-    filename,
-    cachedData: code,
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  });
+  const script = new vm.Script(source, { filename, cachedData: code });
   const definitions: Readonly<Record<string, Definition>> = script.runInThisContext();
   const require = createRequire(filename);
   return {
@@ -53,7 +49,7 @@ export function createPrograms(source: string, folder: string, code?: Buffer): P
         if (known) return known.exports;
         const module: Module = { exports: {} };
         modules.set(name, module);
-        definition(module.exports, load, module, join(folder, name), folder);
+        definition(module.exports, load, module, join(folder, name), (id) => import(id));
         return module.exports;
       };
       load(main);

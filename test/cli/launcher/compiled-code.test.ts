@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import nodeModule from 'node:module';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  COMPILED_COMMANDS,
+  compiledFile,
+  formatCompiled,
+  PROGRAMS_FILE,
+  readCompiled,
+} from '../../../generator/cli/launcher/compiled-code.ts';
+import { type BuiltCli, buildCli } from '../built-cli.ts';
+import { ownHeader } from '../own-header.ts';
+import { inFolder, put, root } from '../run-bpfdoc.ts';
+
+const CODE = Buffer.from('what V8 made');
+
+describe('a file of compiled code', () => {
+  it('gives the code back to the Node that it was made with, at a place where V8 reads it without a copy', () => {
+    inFolder((folder) => {
+      const code = readCompiled(put(folder, 'lint.bin', formatCompiled(CODE)));
+      expect(code?.toString()).toBe('what V8 made');
+      expect(code!.byteOffset % 8).toBe(0);
+    });
+  });
+
+  it('gives nothing to another Node, nor when it is cut, empty or not there', () => {
+    inFolder((folder) => {
+      const bytes = formatCompiled(CODE);
+      const other = Buffer.from(bytes);
+      other.write('v1', other.indexOf(process.version));
+      const paths = [other, bytes.subarray(0, 100), bytes.subarray(0, 3), Buffer.alloc(0)].map((contents, index) =>
+        put(folder, `${index}.bin`, contents),
+      );
+      expect([...paths, join(folder, 'none.bin')].map(readCompiled)).toEqual(paths.concat('').map(() => undefined));
+    });
+  });
+});
+
+/** From 22.8 on Node keeps compiled code by itself, and the build makes none. */
+describe.skipIf('enableCompileCache' in nodeModule)('the compiled code of the programs', () => {
+  let cli: BuiltCli;
+  let compiled: string;
+
+  beforeAll(() => {
+    cli = buildCli();
+    compiled = join(dirname(cli.program('bpfdoc')), 'compiled');
+  }, 120_000);
+
+  afterAll(() => cli.remove());
+
+  function run(folder: string, program: 'bpfdoc' | 'bpf_doc', args: readonly string[]) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli.program(program), ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    return { status, stdout, stderr };
+  }
+
+  /** A run of each program with code, and of one that packages are loaded for. */
+  function runAll(folder: string) {
+    return [
+      run(folder, 'bpfdoc', ['lint', '--preset', 'strict', 'own.h']),
+      run(folder, 'bpfdoc', ['lint', '--header', 'own.h', 'own.md']),
+      run(folder, 'bpfdoc', ['lint', 'none.h']),
+      run(folder, 'bpfdoc', ['emit', 'man', 'own.h']),
+      run(folder, 'bpfdoc', ['emit', 'stubs-ts', 'own.h']),
+      run(folder, 'bpfdoc', ['rst2man', 'own.rst']),
+      run(folder, 'bpf_doc', ['--header', '--filename', 'own.h']),
+    ];
+  }
+
+  it.each(COMPILED_COMMANDS)('is taken by V8: %s', (command) => {
+    const args = ['--import', import.meta.resolve('tsx'), join(import.meta.dirname, 'takes-code.ts')];
+    const { stdout, stderr } = spawnSync(process.execPath, [...args, dirname(compiled), command], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect({ stdout, stderr }).toEqual({ stdout: 'true', stderr: '' });
+  });
+
+  it('changes nothing of what the programs say, there or not, cut or of another program text', () => {
+    inFolder((folder) => {
+      put(folder, 'own.h', ownHeader());
+      put(folder, 'own.md', 'Call `long bpf_first(u64 count)`.\n');
+      put(folder, 'own.rst', 'Some *text*.\n');
+      const outcomes = runAll(folder);
+      expect(outcomes.map(({ status }) => status)).toEqual([0, 1, 2, 0, 0, 0, 0]);
+      for (const command of COMPILED_COMMANDS) {
+        const path = compiledFile(compiled, command);
+        const bytes = readFileSync(path);
+        writeFileSync(path, bytes.subarray(0, bytes.length - 1000));
+      }
+      expect(runAll(folder)).toEqual(outcomes);
+      const programs = join(compiled, PROGRAMS_FILE);
+      writeFileSync(programs, `${readFileSync(programs, 'latin1')} `, 'latin1');
+      expect(runAll(folder)).toEqual(outcomes);
+      renameSync(compiled, `${compiled}-away`);
+      expect(runAll(folder)).toEqual(outcomes);
+    });
+  }, 120_000);
+});
