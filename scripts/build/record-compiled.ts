@@ -1,7 +1,7 @@
 /**
  * Runs a program as its users do and writes what V8 compiled meanwhile: `node record.cjs DIST COMMAND`. A program of its own, and one without a TypeScript runner, so that V8's settings are those of a user.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import {
@@ -16,7 +16,7 @@ const HEADER = 'uapi/linux/bpf.h';
 
 /** What is run for each: together they go through most of what the command does on any header. */
 const RUNS: Readonly<Record<CompiledCommand, readonly (readonly string[])[]>> = {
-  lint: [['lint', '--preset', 'strict', HEADER]],
+  lint: [['lint', '--preset', 'strict', HEADER, ...faultyHeaders()]],
   emit: [
     ['emit', 'man', HEADER],
     ['emit', 'defs', HEADER],
@@ -28,6 +28,12 @@ const RUNS: Readonly<Record<CompiledCommand, readonly (readonly string[])[]>> = 
     ['--header', '--filename', HEADER],
   ],
 };
+
+/** Headers with each mistake that there is a rule for. */
+function faultyHeaders(): string[] {
+  const folder = 'test/fixture/lint/header';
+  return readdirSync(folder).map((name) => join(folder, name, 'input.h'));
+}
 
 const [out, command] = process.argv.slice(2) as [string, CompiledCommand];
 const program = command === 'bpf_doc' ? 'bpf_doc.cjs' : 'bpfdoc.cjs';
@@ -52,5 +58,6 @@ function next(): void {
   }
   process.off('beforeExit', next);
   setFlagsFromString('--flush-bytecode');
+  process.exitCode = 0;
   writeFileSync(compiledFile(compiled, command), formatCompiled(programs.script.createCachedData()));
 }

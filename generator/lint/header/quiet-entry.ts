@@ -51,25 +51,29 @@ const INLINE = [
 
 /** What stands where no block begins that is not text: no blank, no mark of a list, field, option or other block, no line of punctuation, which might be a title's. */
 const START = String.raw`(?=[^ \t\n])(?![-+|.:=>/]|_(?!\w)|\*[ \t\n]|\(?(?:\d+|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+|#)[.)][ \t\n]|[!-/:-@[-^\x60{-~]+\n)`;
+const TEXT = String.raw`${START}(?:${INLINE})+(?<![ \t])`;
 
-/** A line of text, without its margin; one that announces a literal block ends with two colons. */
-const TEXT = String.raw`${START}(?:${INLINE})+(?<![ \t]|::)\n`;
-const ANNOUNCEMENT = String.raw`(?:${START}(?:${INLINE})+(?<=::)|::)\n`;
-
-/** The margin of a section's lines. What `block` matches begins with one, and `<indent>` is what follows it on its first line. */
+/** The margin of a section's lines; `<indent>` is what follows it on the first line of a block. */
 const MARGIN = String.raw` \* ?\t\t`;
 const BLANK = String.raw` \*\n`;
 const LINE = String.raw`${MARGIN}\k<indent>`;
+const ANY = String.raw`(?![*-] )[^ \t\n][^\n]*\n`;
+const TITLE = String.raw` \* ?\t`;
 
-const PARAGRAPH = `(?:${LINE}${TEXT})+`;
-const DEFINITIONS = String.raw`(?:${LINE}${TEXT}${LINE}(?<deeper>[ \t]+)${TEXT}(?:${LINE}\k<deeper>${TEXT})*)+`;
-const BULLETS = String.raw`(?=${LINE}(?<bullet>[*-]) )(?:${LINE}\k<bullet> ${TEXT}(?:${LINE}  ${TEXT})*)+`;
+/** The forms that a block may have, whatever stands in its lines. */
+const PARAGRAPH = `(?:${LINE}${ANY})+`;
+const DEFINITIONS = String.raw`(?:${LINE}${ANY}${LINE}(?<deeper>[ \t]+)${ANY}(?:${LINE}\k<deeper>${ANY})*)+`;
+const BULLETS = String.raw`(?=${LINE}(?<bullet>[*-]) )(?:${LINE}\k<bullet> ${ANY}(?:${LINE}  ${ANY})*)+`;
+const END = String.raw`(?:${BLANK}|${TITLE}(?:Return|Attributes)\n|$)`;
+const FORM = `(?:${PARAGRAPH}|${DEFINITIONS}|${BULLETS})${END}`;
+
+/** Lines of text; one with two colons at its end announces a literal block, and all the code that follows is taken for it. */
 const CODE = String.raw`${LINE}[ \t]+[!-~][\t -~]*\n`;
-/** All the code there is, lest it be tried as blocks of its own. */
-const LITERAL = `(?:${LINE}${TEXT})*${LINE}${ANNOUNCEMENT}(?:${BLANK})+${CODE}(?:(?:${BLANK})*${CODE})*(?!(?:${BLANK})*${LINE}[ \\t])`;
-const BLOCK = String.raw`(?=${MARGIN}(?<indent>[ \t]*))(?:${PARAGRAPH}|${DEFINITIONS}|${BULLETS}|${LITERAL})`;
+const LITERAL = String.raw`(?:${BLANK})+${CODE}(?:(?:${BLANK})*${CODE})*(?!(?:${BLANK})*${LINE}[ \t])(?=${END})`;
+const LINES = String.raw`(?:${MARGIN}[ \t]*(?:[*-] )?${TEXT}(?<!::)\n|${LINE}(?:${TEXT}(?<=::)|::)\n${LITERAL})+`;
+const BLOCK = String.raw`(?=${MARGIN}(?<indent>[ \t]*))(?=${FORM})${LINES}`;
 
 /** The lines below the title of the description; attributes are no part of the page. */
 const QUIET = new RegExp(
-  String.raw`^(?=${MARGIN})(?:(?:^|(?:${BLANK})+|(?:${BLANK})* \* ?\tReturn\n)${BLOCK})+(?:(?:${BLANK})* \* ?\tAttributes\n(?:${MARGIN}[^\n]*\n)*)?$`,
+  String.raw`^(?=${MARGIN})(?:(?:^|(?:${BLANK})+|(?:${BLANK})*${TITLE}Return\n)${BLOCK})+(?:(?:${BLANK})*${TITLE}Attributes\n(?:${MARGIN}[^\n]*\n)*)?$`,
 );

@@ -1,6 +1,5 @@
-import { isSpace } from '../python/index.ts';
+import { isSpace, lazySet } from '../python/index.ts';
 import { alphanumerics, endPunctuation, pairs, startPunctuation } from './character-table.ts';
-import { lazySet } from './lazy-set.ts';
 
 /** True for a letter or digit of any script (Python's `isalnum`). */
 export function isAlphanumeric(code: number): boolean {

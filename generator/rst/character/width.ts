@@ -1,5 +1,5 @@
+import { lazySet } from '../python/index.ts';
 import { combining, wide } from './character-table.ts';
-import { lazySet } from './lazy-set.ts';
 
 /** True for a character that is two columns wide (East Asian wide and full-width). */
 export function isWide(code: number): boolean {

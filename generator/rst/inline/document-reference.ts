@@ -1,7 +1,6 @@
 import { element, restoreBackslashes } from '../../tree/index.ts';
-import { lazySet } from '../character/lazy-set.ts';
 import { decimals } from '../python/character-table.ts';
-import { parseInteger, skipSpace } from '../python/index.ts';
+import { lazySet, parseInteger, skipSpace } from '../python/index.ts';
 import { pepUri, rfcUri } from '../role/index.ts';
 import { type ImplicitMarkup, type ImplicitMatch, mayBeginAt, type Segment } from './implicit-markup.ts';
 import { mayEndAt, type Scan, textIn } from './scan.ts';

@@ -24,3 +24,12 @@ export function rangeStart(set: CharacterSet, code: number): number {
   }
   return low % 2 === 1 ? set[low - 1]! : -1;
 }
+
+/** Returns a test for the set that `packed` describes. It is unpacked when first asked: most pages are ASCII and never do. */
+export function lazySet(packed: string): (code: number) => boolean {
+  let set: CharacterSet | undefined;
+  return (code) => {
+    set ??= unpackSet(packed);
+    return rangeStart(set, code) >= 0;
+  };
+}

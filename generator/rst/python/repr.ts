@@ -1,4 +1,4 @@
-import { rangeStart, unpackSet } from './character-set.ts';
+import { lazySet } from './character-set.ts';
 import { unprintable } from './character-table.ts';
 
 /** What `repr` is asked for here: texts, numbers, None, truth values, lists and mappings of these. */
@@ -37,10 +37,10 @@ function escaped(character: string, quote: string): string {
   if (short !== undefined) return short;
   if (character === quote) return `\\${quote}`;
   const code = character.codePointAt(0)!;
-  if (rangeStart(UNPRINTABLE, code) < 0) return character;
+  if (!isUnprintable(code)) return character;
   const digits = code.toString(16);
   if (code < 0x100) return `\\x${digits.padStart(2, '0')}`;
   return code < 0x10000 ? `\\u${digits.padStart(4, '0')}` : `\\U${digits.padStart(8, '0')}`;
 }
 
-const UNPRINTABLE = unpackSet(unprintable);
+const isUnprintable = lazySet(unprintable);
