@@ -31,46 +31,54 @@ const BEFORE = String.raw`(?<=[ \t'"([{</:-])`;
 const AFTER = String.raw`(?=[ \t\n'")\]}>/:.,;!?\\-])`;
 /** An escaped character. */
 const ESCAPED = String.raw`\\[!-)+-~]`;
-const INSIDE = String.raw`(?:[\w&%<+-]|${ESCAPED})(?:[^\n*\\]|${ESCAPED})*(?<![ \t\\])`;
+/** A line's end inside of markup, where the next line has the same margin and so belongs to the same paragraph. */
+const JOIN = String.raw`\n\k<row>(?=\w)`;
+const INSIDE = String.raw`(?:[!#-&+-\x3d?-\[^-|~]|${ESCAPED})(?:[\t -)+-\[\]-~]|${ESCAPED}|${JOIN})*(?<![ \t\\])`;
 
 /** What text is made of. No two of these fit the same characters, so that there is one way to read a line. */
 const INLINE = [
   // What is no mark.
   String.raw`[\t !-)+-\[\]^a-{}~]`,
   // Inside a word; at its end it would make a reference.
-  String.raw`_(?=[\w{])`,
+  String.raw`_(?=[\w{*])`,
   // What begins no substitution.
   String.raw`\|(?=[ \t\n]|(?<=\w\|))`,
+  // What begins no emphasis: by itself, or at a word's end.
   String.raw`(?<=[ \t])\*(?=[ \t\n])`,
+  String.raw`(?<=\w)\*+`,
   String.raw`${BEFORE}\*${INSIDE}\*${AFTER}`,
-  String.raw`${BEFORE}\*\*${INSIDE}\*\*${AFTER}`,
-  `${BEFORE}\`\`[\\w&%<.*-](?:[^\\n\`]*[^\\s\`])?\`\`${AFTER}`,
+  String.raw`${BEFORE}\*\*${INSIDE}\*{2,3}${AFTER}`,
+  `${BEFORE}\`\`[\\w&%<.*-](?:(?:[\\t -_a-~]|${JOIN})*[!-_a-~])?\`\`${AFTER}`,
   String.raw`\\[ -~]`,
   String.raw`\\(?=\n)`,
 ].join('|');
 
 /** What stands where no block begins that is not text: no blank, no mark of a list, field, option or other block, no line of punctuation, which might be a title's. */
-const START = String.raw`(?=[^ \t\n])(?![-+|.:=>/]|_(?!\w)|\*[ \t\n]|\(?(?:\d+|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+|#)[.)][ \t\n]|[!-/:-@[-^\x60{-~]+\n)`;
+const START = String.raw`(?=[^ \t\n])(?!-(?!E[A-Z\d]+ [^ \n])|[+|.:=/]|>>>|_(?!\w)|\*[ \t\n]|\(?(?:\d+|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+|#)[.)][ \t\n]|[!-/:-@[-^\x60{-~]+\n)`;
 const TEXT = String.raw`${START}(?:${INLINE})+(?<![ \t])`;
 
-/** The margin of a section's lines; `<indent>` is what follows it on the first line of a block. */
-const MARGIN = String.raw` \* ?\t\t`;
+/** The margin of a section's lines: two tabs, or what bpf_doc.py takes for them. `<indent>` is what follows it on the first line of a block. */
+const MARGIN = String.raw` \*(?: ?\t\t| {13,14}(?! ))`;
 const BLANK = String.raw` \*\n`;
+const TITLE = String.raw` \*(?: ?\t| {5,9})`;
 const LINE = String.raw`${MARGIN}\k<indent>`;
-const ANY = String.raw`(?![*-] )[^ \t\n][^\n]*\n`;
-const TITLE = String.raw` \* ?\t`;
+const REST = String.raw`[^ \t\n:][^\n]*\n`;
+const ANY = String.raw`(?![*-] |:(?!:\n))[^ \t\n][^\n]*\n`;
+const NAME = '[A-Za-z](?:[A-Za-z0-9 -]*[A-Za-z0-9])?';
 
 /** The forms that a block may have, whatever stands in its lines. */
-const PARAGRAPH = `(?:${LINE}${ANY})+`;
+const PARAGRAPH = `${LINE}${ANY}(?:${LINE}${REST})*`;
 const DEFINITIONS = String.raw`(?:${LINE}${ANY}${LINE}(?<deeper>[ \t]+)${ANY}(?:${LINE}\k<deeper>${ANY})*)+`;
-const BULLETS = String.raw`(?=${LINE}(?<bullet>[*-]) )(?:${LINE}\k<bullet> ${ANY}(?:${LINE}  ${ANY})*)+`;
+const BULLETS = String.raw`(?=${LINE}(?<bullet>[*-]) )(?:${LINE}\k<bullet>(?<gap> +)${ANY}(?:${LINE} \k<gap>${ANY})*)+`;
+const FIELDS = String.raw`(?:${LINE}:${NAME}: +${ANY}(?:${LINE}(?<inner>[ \t]+)${ANY}(?:${LINE}\k<inner>${ANY})*)?)+`;
 const END = String.raw`(?:${BLANK}|${TITLE}(?:Return|Attributes)\n|$)`;
-const FORM = `(?:${PARAGRAPH}|${DEFINITIONS}|${BULLETS})${END}`;
+const FORM = `(?:${PARAGRAPH}|${DEFINITIONS}|${BULLETS}|${FIELDS})${END}`;
 
-/** Lines of text; one with two colons at its end announces a literal block, and all the code that follows is taken for it. */
-const CODE = String.raw`${LINE}[ \t]+[!-~][\t -~]*\n`;
-const LITERAL = String.raw`(?:${BLANK})+${CODE}(?:(?:${BLANK})*${CODE})*(?!(?:${BLANK})*${LINE}[ \t])(?=${END})`;
-const LINES = String.raw`(?:${MARGIN}[ \t]*(?:[*-] )?${TEXT}(?<!::)\n|${LINE}(?:${TEXT}(?<=::)|::)\n${LITERAL})+`;
+/** Lines of text; one with two colons at its end, and no mark of a block at its beginning, announces a literal block, and all the code that follows is taken for it. */
+const CODE = String.raw`\k<row>[ \t]+[!-~][\t -~]*\n`;
+const LITERAL = String.raw`(?:${BLANK})+${CODE}(?:(?:${BLANK})*${CODE})*(?!(?:${BLANK})*\k<row>[ \t])(?=${END})`;
+const MARK = String.raw`(?:[*-]|:${NAME}:) +(?![^\n]*::\n)`;
+const LINES = String.raw`(?:(?<row>${MARGIN}[ \t]*)(?:${MARK})?(?:${TEXT}|::)\n(?:(?<!::\n)|(?<=::\n)${LITERAL}))+`;
 const BLOCK = String.raw`(?=${MARGIN}(?<indent>[ \t]*))(?=${FORM})${LINES}`;
 
 /** The lines below the title of the description; attributes are no part of the page. */
