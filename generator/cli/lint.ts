@@ -97,9 +97,10 @@ function checkOptions(values: Values): CheckOptions {
 }
 
 async function readContractView(path: string | undefined): Promise<ContractView> {
-  const { readContracts, readKnownDisagreements } = await import('./contracts-file.ts');
-  const { contractView } = await import('../lint/index.ts');
-  return contractView(readContracts(path), readKnownDisagreements());
+  const { readContractSlots, readContracts, readKnownDisagreements } = await import('./contracts-file.ts');
+  const { contractView, slotsView } = await import('../lint/contract-view.ts');
+  const known = readKnownDisagreements();
+  return path === undefined ? slotsView(readContractSlots(), known) : contractView(readContracts(path), known);
 }
 
 /** Checks the files one by one; one that cannot be checked does not keep the others from it. */
