@@ -1,7 +1,7 @@
 import { placeAtOffsets } from '../../source/index.ts';
 import { defineRule, quoted } from '../rule.ts';
-import { nearWord } from '../text/near-word.ts';
-import { isSlip, meantBy, shortSlips } from '../text/slips.ts';
+import { isUsual, Lexicon } from '../text/near-word.ts';
+import { meantBy, shortSlips, slipsStarting } from '../text/slips.ts';
 
 /** A word in lower case, its first letter perhaps in upper case. Shorter slips are sought one by one, since half of all words are shorter. */
 const WORD = /\b[A-Za-z][a-z]{5,}\b/g;
@@ -38,19 +38,33 @@ export const spelling = defineRule({
 /** The words of `text` that are misspelt, and what was meant. */
 function wrongWords(text: string): Map<string, string> {
   const wrong = new Map<string, string>();
-  const words = [...new Set(text.match(WORD))];
+  const words = unusualWords(text);
+  const starts = [...new Set(words.map((word) => word.slice(0, 2).toLowerCase()))];
+  const slips = slipsStarting(starts);
+  const lexicon = new Lexicon(starts);
   const hasTriples = TRIPLE.test(words.join(' '));
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
-    if (word.length > LONGEST) continue;
-    const small = word.charCodeAt(0) < SMALL_A ? word.toLowerCase() : word;
-    const right = isSlip(small) ? meantBy(small) : (nearWord(small) ?? (hasTriples ? withoutThird(small) : undefined));
+    const small = word.toLowerCase();
+    const right = slips.get(small) ?? lexicon.nearest(small) ?? (hasTriples ? withoutThird(small) : undefined);
     if (right !== undefined) wrong.set(word, withCase(right, word));
   }
-  for (const word of text.match(shortSlips()) ?? []) {
+  for (const word of new Set(text.match(shortSlips()))) {
     if (SHORT_WORD.test(word)) wrong.set(word, withCase(meantBy(word.toLowerCase()), word));
   }
   return wrong;
+}
+
+/** The words of `text` that may be misspelt, each once. */
+function unusualWords(text: string): string[] {
+  const unusual: string[] = [];
+  const words = [...new Set(text.match(WORD))];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
+    const small = word.charCodeAt(0) < SMALL_A ? word.toLowerCase() : word;
+    if (word.length <= LONGEST && !isUsual(small)) unusual.push(word);
+  }
+  return unusual;
 }
 
 /** Up to so many words are faster sought one by one than all at once. */
