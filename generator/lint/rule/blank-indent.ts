@@ -6,8 +6,8 @@ import { indentOf, placeIn } from '../text/section-text.ts';
 /** Columns of ` *` and two tabs: where the text of a section begins. */
 const TEXT_COLUMN = 16;
 
-/** A line whose margin has blanks where a tab should be, and perhaps another. */
-const BLANK_MARGIN = /^ \* ?(?:\t {8}| {5})/gm;
+/** A line whose margin has blanks where a tab should be, and perhaps another: the star first, since the search is faster when it begins with what is rare. */
+const BLANK_MARGIN = /\* ?(?:\t {8}| {5})(?<=^ \* ?(?:\t {8}| {5}))/gm;
 
 /** A title behind blanks only, at the start of its line. */
 const BLANK_TITLE = /[ \t]*\* +\S/y;
