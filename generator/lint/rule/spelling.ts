@@ -3,8 +3,12 @@ import { defineRule, quoted } from '../rule.ts';
 import { isUsual, Lexicon } from '../text/near-word.ts';
 import { meantBy, shortSlips, slipsStarting } from '../text/slips.ts';
 
+/** Every third word is one of these: what is passed over in the search need not be looked up. */
+const FREQUENT =
+  'address|associated|buffer|cgroup|current|define|failure|following|header|helper|kernel|negative|network|number|offset|option|packet|pointer|program|programs|return|returned|should|socket|specified|struct|success|value|values';
+
 /** A word in lower case, its first letter perhaps in upper case. Shorter slips are sought one by one, since half of all words are shorter. */
-const WORD = /\b[A-Za-z][a-z]{5,}\b/g;
+const WORD = new RegExp(`\\b(?!(?:${FREQUENT})\\b)[A-Za-z][a-z]{5,}\\b`, 'g');
 
 /** The same for what the search for short slips finds, whatever its case. */
 const SHORT_WORD = /^(?:[A-Za-z][a-z]{3,4}|[a-z]{1,3})$/;
