@@ -25,9 +25,9 @@ export class Prose {
     return this.foundReturns;
   }
 
-  /** False when no sentence says what may be NULL, which the lines of the header tell as they stand. */
+  /** False when no sentence of the description says what may be NULL, which the lines of the header tell as they stand. */
   get maySayNull(): boolean {
-    this.foundNull ??= BE_NULL.test(linesOf(this.helper));
+    this.foundNull ??= BE_NULL.test(linesOf(this.helper.description));
     return this.foundNull;
   }
 }
@@ -35,10 +35,12 @@ export class Prose {
 /** The end of "may be NULL", which may go over the end of a line and the next one's margin. */
 const BE_NULL = /be[\s*]+NULL/;
 
-/** The helper's lines as they stand in the header. */
-function linesOf({ heading, place }: Helper): string {
-  const { file, row } = heading.origin;
-  return file.text.slice(file.lineStarts[row - 1], place.end.offset);
+/** The lines of a section as they stand in the header. */
+function linesOf(section: Section | undefined): string {
+  const lines = section?.lines ?? [];
+  if (lines.length === 0) return '';
+  const { file, row } = lines[0]!.origin;
+  return file.text.slice(file.lineStarts[row - 1], file.lineStarts[row - 1 + lines.length]);
 }
 
 /** A section with its line ends made blanks. */
