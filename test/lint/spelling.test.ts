@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMON_WORDS, RARE_WORDS } from '../../generator/lint/text/common-words.ts';
 import { isUsual, Lexicon } from '../../generator/lint/text/near-word.ts';
 import { meantStarting, slipsStarting } from '../../generator/lint/text/slips.ts';
-import { USUAL_WORDS } from '../../generator/lint/text/usual-words.ts';
+import { FREQUENT_WORDS, USUAL_WORDS } from '../../generator/lint/text/usual-words.ts';
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
@@ -27,6 +27,10 @@ describe('the usual words', () => {
     const wrong = USUAL_WORDS.split(' ').filter((word) => slips.has(word) || lexicon.nearest(word) !== undefined);
     expect(wrong).toEqual([]);
     expect(USUAL_WORDS).toMatch(/^(?!.*([a-z])\1\1)[a-z]{6,30}(?: [a-z]{6,30})*$/);
+  });
+
+  it('have among them those that are passed over', () => {
+    expect(FREQUENT_WORDS.split(' ').filter((word) => !isUsual(word))).toEqual([]);
   });
 
   it('stand there once, in their order', () => {

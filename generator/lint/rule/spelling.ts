@@ -1,17 +1,14 @@
 import { placeAtOffsets } from '../../source/index.ts';
+import { once } from '../once.ts';
 import { defineRule, quoted } from '../rule.ts';
 import { isUsual, Lexicon } from '../text/near-word.ts';
-import { meantBy, shortSlips, slipsStarting } from '../text/slips.ts';
+import { shortSlips, slipsStarting } from '../text/slips.ts';
+import { FREQUENT_WORDS } from '../text/usual-words.ts';
 
-/** Every third word is one of these: what is passed over in the search need not be looked up. */
-const FREQUENT =
-  'address|associated|buffer|cgroup|current|define|failure|following|header|helper|kernel|negative|network|number|offset|option|packet|pointer|program|programs|return|returned|should|socket|specified|struct|success|value|values';
-
-/** A word in lower case, its first letter perhaps in upper case. Shorter slips are sought one by one, since half of all words are shorter. */
-const WORD = new RegExp(`\\b(?!(?:${FREQUENT})\\b)[A-Za-z][a-z]{5,}\\b`, 'g');
-
-/** The same for what the search for short slips finds, whatever its case. */
-const SHORT_WORD = /^(?:[A-Za-z][a-z]{3,4}|[a-z]{1,3})$/;
+/** A word of six letters and more in lower case, its first letter perhaps in upper case, and the shorter slips: half of all words are shorter, and few may be wrong. */
+const search: () => RegExp = once(
+  () => new RegExp(`\\b(?:(?!(?:${FREQUENT_WORDS.replaceAll(' ', '|')})\\b)[A-Za-z][a-z]{5,}|${shortSlips()})\\b`, 'g'),
+);
 
 /** A word is misspelt. */
 export const spelling = defineRule({
@@ -53,16 +50,13 @@ function wrongWords(text: string): Map<string, string> {
     const right = slips.get(small) ?? lexicon.nearest(small) ?? (hasTriples ? withoutThird(small) : undefined);
     if (right !== undefined) wrong.set(word, withCase(right, word));
   }
-  for (const word of new Set(text.match(shortSlips()))) {
-    if (SHORT_WORD.test(word)) wrong.set(word, withCase(meantBy(word.toLowerCase()), word));
-  }
   return wrong;
 }
 
 /** The words of `text` that may be misspelt, each once. */
 function unusualWords(text: string): string[] {
   const unusual: string[] = [];
-  const words = [...new Set(text.match(WORD))];
+  const words = [...new Set(text.match(search()))];
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
     const small = word.charCodeAt(0) < SMALL_A ? word.toLowerCase() : word;

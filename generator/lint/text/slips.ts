@@ -1,5 +1,3 @@
-import { once } from '../once.ts';
-
 /** Known misspellings and what was meant: `wrong>right`, each behind a blank; `_` is a blank. Some are words elsewhere (`bloc`), and none in what is written about a kernel. */
 const PAIRS =
   ' abandonned>abandoned abbrevation>abbreviation abilty>ability absense>absence absolut>absolute abtract>abstract acces>access accesed>accessed accesible>accessible accessable>accessible ' +
@@ -205,18 +203,23 @@ export function slipsStarting(starts: readonly string[]): ReadonlyMap<string, st
   return slips;
 }
 
-/** Returns what was meant by the known misspelling `word`. */
-export function meantBy(word: string): string {
-  return slipsStarting([word]).get(word)!;
-}
-
 /** Returns the words of at least `shortest` letters that were meant by misspellings and begin with two letters of `starts`, each perhaps more than once. */
 export function meantStarting(starts: readonly string[], shortest: number): readonly string[] {
   const found = PAIRS.match(new RegExp(`>(?:${starts.join('|')})[a-z]{${shortest - 2},}(?= |$)`, 'g')) ?? [];
   return found.map((word) => word.slice(1));
 }
 
-/** Returns a search for those of at most five letters, in whatever case. */
-export const shortSlips: () => RegExp = once(
-  () => new RegExp(`\\b(?:${PAIRS.match(/(?<= )[^ >]{1,5}(?=>)/g)!.join('|')})\\b`, 'gi'),
-);
+/**
+ * Returns a pattern for the misspellings of at most five letters, as they count: in lower case, from four letters on perhaps with the first in upper case. Those that begin alike stand together, by which a
+ * search is faster.
+ */
+export function shortSlips(): string {
+  const tails = new Map<string, string[]>();
+  for (const found of PAIRS.match(/ [^ >]{1,5}(?=>)/g)!) {
+    const [, first, ...rest] = found;
+    const start = rest.length < 3 ? first! : `[${first!.toUpperCase()}${first}]`;
+    const group = tails.get(start) ?? [];
+    if (group.push(rest.join('')) === 1) tails.set(start, group);
+  }
+  return [...tails].map(([start, group]) => `${start}(?:${group.join('|')})`).join('|');
+}

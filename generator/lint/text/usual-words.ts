@@ -1,3 +1,7 @@
+/** Every third word is one of these, which are right: what is passed over in a search need not be looked up. */
+export const FREQUENT_WORDS =
+  'address associated buffer cgroup current define failure following header helper kernel negative network number offset option packet pointer program programs return returned should socket specified struct success values';
+
 /**
  * Words of six letters and more that the documentation of this field uses and that are right, besides the common ones. They are what most words are, so that few have to be compared with slips and with
  * common words, which says nothing about any of these.
