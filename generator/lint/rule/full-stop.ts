@@ -42,7 +42,7 @@ const ERRORS = /\*\*-E[A-Z0-9]+\*\* \S/g;
 function endsInStop(lines: readonly Line[]): boolean {
   let last = lines.length - 1;
   while (last >= 0 && lines[last]!.text.trim() === '') last--;
-  return last < 0 || STOPPED.test(lines[last]!.text.trimEnd());
+  return last < 0 || lines[last]!.text.endsWith('.') || STOPPED.test(lines[last]!.text.trimEnd());
 }
 
 /** The last lines of paragraphs about errors, and that of the section unless it is an item or code. */

@@ -14,13 +14,15 @@ export const undocumentedFlag = defineRule({
     if (!helperList) return;
     const described = file.text.slice(helperList.place.start.offset, helperList.place.end.offset);
     const isNamed = createIsNamed(described);
-    for (const { comment, enumerators } of enums) {
+    for (const one of enums) {
+      const { comment } = one;
       const words = comment && file.text.slice(comment.start.offset, comment.end.offset);
       const helper = words && /\bBPF_FUNC_(?:bpf_)?(\w+)/.exec(words)?.[1];
       if (!helper) continue;
-      for (const { name, place } of enumerators) {
+      for (const flag of one.enumerators) {
+        const { name } = flag;
         if (/_MASK$|^_|MAX_?/.test(name) || isNamed(name)) continue;
-        report(place, `Missing words about the flag ${quoted(name)} of ${quoted(`bpf_${helper}`)}`, {
+        report(flag.place, `Missing words about the flag ${quoted(name)} of ${quoted(`bpf_${helper}`)}`, {
           helper: `bpf_${helper}`,
         });
       }
