@@ -54,10 +54,13 @@ export class TextLine {
 /** The text of a section. It is taken apart for all rules at once, and when the first of them asks: most of a header's sections are never looked at line by line. */
 export class SectionText {
   readonly section: Section;
+  /** The line of the file, from 1, with which it ends at the latest: the one before the next title, or the last one of the entry that has text. */
+  readonly lastRow: number;
   private found: readonly TextLine[] | undefined;
 
-  constructor(section: Section) {
+  constructor(section: Section, lastRow: number) {
     this.section = section;
+    this.lastRow = lastRow;
     this.found = undefined;
   }
 

@@ -27,7 +27,7 @@ export class Prose {
 
   /** False when no sentence of the description says what may be NULL, which the lines of the header tell as they stand. */
   get maySayNull(): boolean {
-    this.foundNull ??= BE_NULL.test(linesOf(this.helper.description));
+    this.foundNull ??= BE_NULL.test(linesOfDescription(this.helper));
     return this.foundNull;
   }
 }
@@ -35,12 +35,12 @@ export class Prose {
 /** The end of "may be NULL", which may go over the end of a line and the next one's margin. */
 const BE_NULL = /be[\s*]+NULL/;
 
-/** The lines of a section as they stand in the header. */
-function linesOf(section: Section | undefined): string {
-  const lines = section?.lines ?? [];
-  if (lines.length === 0) return '';
-  const { file, row } = lines[0]!.origin;
-  return file.text.slice(file.lineStarts[row - 1], file.lineStarts[row - 1 + lines.length]);
+/** The lines of the description as they stand in the header, up to the next title, or to the end of the entry. */
+function linesOfDescription({ description, sections, place }: Helper): string {
+  if (!description) return '';
+  const { file, row } = description.title.origin;
+  const next = sections[sections.indexOf(description) + 1];
+  return file.text.slice(file.lineStarts[row], next ? file.lineStarts[next.title.origin.row - 1] : place.end.offset);
 }
 
 /** A section with its line ends made blanks. */
