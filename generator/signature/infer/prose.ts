@@ -32,15 +32,17 @@ export class Prose {
   }
 }
 
-/** The end of "may be NULL", which may go over the end of a line and the next one's margin. */
-const BE_NULL = /be[\s*]+NULL/;
+/** The end of "may be NULL", which may go over the end of a line and the next one's margin; the rarer word first. */
+const BE_NULL = /NULL(?<=be[\s*]+NULL)/;
 
 /** The lines of the description as they stand in the header, up to the next title, or to the end of the entry. */
-function linesOfDescription({ description, sections, place }: Helper): string {
+function linesOfDescription(helper: Helper): string {
+  const { description, sections } = helper;
   if (!description) return '';
   const { file, row } = description.title.origin;
   const next = sections[sections.indexOf(description) + 1];
-  return file.text.slice(file.lineStarts[row], next ? file.lineStarts[next.title.origin.row - 1] : place.end.offset);
+  const end = next ? file.lineStarts[next.title.origin.row - 1] : helper.place.end.offset;
+  return file.text.slice(file.lineStarts[row], end);
 }
 
 /** A section with its line ends made blanks. */
