@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Since, Supplement } from '../signature/contracts/index.ts';
-import type { KnownDisagreements } from '../signature/index.ts';
+import type { ContractSlots, KnownDisagreements } from '../signature/index.ts';
 import { contractsSchema } from '../signature/schema/index.ts';
 import type { Contracts } from '../tree/index.ts';
 import { packageRoot } from './package-root.ts';
@@ -14,6 +14,11 @@ const SHIPPED = 'linux-7.2.json';
 /** Reads the contracts at `path`, or those that ship with bpfdoc. @throws CommandError when they cannot be read or are not well formed. */
 export function readContracts(path: string | undefined): Contracts {
   return path === undefined ? readShipped(SHIPPED) : readJson(path, contractsSchema(), 'a file of contracts');
+}
+
+/** Reads what headers are compared with of the contracts that `readContracts` reads without a path. @throws CommandError likewise. */
+export function readContractSlots(): ContractSlots {
+  return readShipped('slots.json');
 }
 
 /** Reads what a facts file does not say. @throws CommandError likewise. */

@@ -8,6 +8,7 @@ import { expectShortRun } from './expect-short-run.ts';
 import { readGitFile } from './git-file.ts';
 import { type HeaderFile, readText } from './header-file.ts';
 import { wantsColor } from './lint/color.ts';
+import { isTerminal, writeOutput } from './standard-output.ts';
 
 const OPTIONS = {
   'fail-on': { type: 'string', default: 'abi' },
@@ -30,7 +31,7 @@ export async function run(argv: string[]): Promise<number> {
   if (values.help) return help();
   const limit = oneOf('--fail-on', values['fail-on'], LIMITS);
   const format = oneOf('--format', values.format, FORMATS);
-  const isColored = wantsColor(values.color, process.env, process.stdout.isTTY === true);
+  const isColored = wantsColor(values.color, process.env, isTerminal());
   const hasSeparator = tokens.some(({ kind }) => kind === 'option-terminator');
   const [old, next] = hasSeparator ? readRevisions(positionals) : readFiles(positionals);
   expectShortRun();
@@ -38,7 +39,7 @@ export async function run(argv: string[]): Promise<number> {
   const after = await readModel(next);
   const { toChanges, isAtLeast } = await import('../diff/index.ts');
   const changes = toChanges(before.model, after.model);
-  process.stdout.write(await formatted({ oldPath: old.path, newPath: next.path, changes }, format, isColored));
+  writeOutput(await formatted({ oldPath: old.path, newPath: next.path, changes }, format, isColored));
   const isOver = limit !== 'none' && changes.some((change) => isAtLeast(change, limit satisfies ChangeClass));
   return isOver || before.hasErrors || after.hasErrors ? FINDINGS : CLEAN;
 }

@@ -6,6 +6,7 @@ import { readHeader } from './header-file.ts';
 import { MAKE_HELP, MAKE_OPTIONS, toMakeOptions } from './make-options.ts';
 import { hasErrors, printMessages, tell } from './print.ts';
 import { requireDocumentation } from './require-documentation.ts';
+import { writeOutput } from './standard-output.ts';
 import { createWorkspace } from './workspace.ts';
 
 /** `bpfdoc emit ARTIFACT [HEADER]`: one artifact to standard output, messages to standard error. */
@@ -28,7 +29,7 @@ export async function run(argv: string[]): Promise<number> {
   const files = await artifact.make(workspace);
   printMessages(workspace);
   if (!files) throw new CommandError(`${workspace.header.path}: Nothing to make \`${artifact.name}\` from`);
-  process.stdout.write(files[0]!.text);
+  writeOutput(files[0]!.text);
   return hasErrors(workspace) ? FINDINGS : CLEAN;
 }
 

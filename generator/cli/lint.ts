@@ -11,6 +11,7 @@ import { wantsColor } from './lint/color.ts';
 import { type Configuration, createConfigurations } from './lint/configuration.ts';
 import { type CheckedFile, FORMATS, formatReports } from './lint/format-reports.ts';
 import { LINT_HELP } from './lint/help.ts';
+import { isTerminal, writeOutput } from './standard-output.ts';
 
 const OPTIONS = {
   preset: { type: 'string' },
@@ -52,7 +53,7 @@ export async function run(argv: string[]): Promise<number> {
   }
   const format = oneOf('--format', values.format ?? 'pretty', FORMATS);
   const maxWarnings = wholeNumber('--max-warnings', values['max-warnings']);
-  const isColored = wantsColor(values.color, process.env, process.stdout.isTTY === true);
+  const isColored = wantsColor(values.color, process.env, isTerminal());
   if (positionals.length === 0) throw new CommandError('lint: Missing file to check: bpfdoc lint FILE…');
   if (values['dry-run'] && !values.fix) throw new CommandError('--dry-run: Missing --fix, whose changes it shows');
   if (values['update-baseline'] && values.baseline === undefined)
@@ -63,7 +64,7 @@ export async function run(argv: string[]): Promise<number> {
   for (const failure of failures) process.stderr.write(`bpfdoc: ${printableLine(failure)}\n`);
   if (files.length === 0) return FAILED;
   const left = values.baseline === undefined ? files : applyBaseline(values.baseline, files, values['update-baseline']);
-  process.stdout.write(values.fix && values['dry-run'] ? '' : await formatReports(left, format, isColored));
+  if (!values.fix || !values['dry-run']) writeOutput(await formatReports(left, format, isColored));
   return failures.length > 0 ? FAILED : statusOf(left, maxWarnings);
 }
 
@@ -97,9 +98,10 @@ function checkOptions(values: Values): CheckOptions {
 }
 
 async function readContractView(path: string | undefined): Promise<ContractView> {
-  const { readContracts, readKnownDisagreements } = await import('./contracts-file.ts');
-  const { contractView } = await import('../lint/index.ts');
-  return contractView(readContracts(path), readKnownDisagreements());
+  const { readContractSlots, readContracts, readKnownDisagreements } = await import('./contracts-file.ts');
+  const { contractView, slotsView } = await import('../lint/contract-view.ts');
+  const known = readKnownDisagreements();
+  return path === undefined ? slotsView(readContractSlots(), known) : contractView(readContracts(path), known);
 }
 
 /** Checks the files one by one; one that cannot be checked does not keep the others from it. */

@@ -2,8 +2,15 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+let found: string | undefined;
+
 /** Returns the folder of this package: the nearest one above this module that holds the shipped header, whether the program runs from source or from the bundle. */
 export function packageRoot(): string {
+  found ??= findRoot();
+  return found;
+}
+
+function findRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, SHIPPED_HEADER)) && dirname(folder) !== folder) folder = dirname(folder);
   return folder;

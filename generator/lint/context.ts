@@ -1,6 +1,6 @@
 import type { Disagreement } from '../signature/index.ts';
 import type { Message, SourceFile } from '../source/index.ts';
-import type { Command, CParam, HeaderModel, Helper, Section } from '../tree/index.ts';
+import type { Command, CParam, HeaderModel, Helper } from '../tree/index.ts';
 import { type CommentWord, unknownWords } from './text/comment-words.ts';
 import { createNames, type KnownNames } from './text/known-names.ts';
 import { createProse, entryBefore, type IsProse } from './text/prose.ts';
@@ -40,7 +40,7 @@ export class EntryText {
 
   /** In the order of the header, attributes left out. */
   get sections(): readonly SectionText[] {
-    this.found ??= sectionTexts(this.entry.sections);
+    this.found ??= sectionTexts(this);
     return this.found;
   }
 
@@ -69,11 +69,14 @@ function textOf({ sections, place }: Helper | Command): string {
   return file.text.slice(file.lineStarts[row], place.end.offset);
 }
 
-function sectionTexts(sections: readonly Section[]): SectionText[] {
+function sectionTexts({ entry, lastRow }: EntryText): SectionText[] {
+  const { sections } = entry;
   const texts: SectionText[] = [];
   for (let index = 0; index < sections.length; index++) {
     const section = sections[index]!;
-    if (section.name !== 'Attributes') texts.push(new SectionText(section));
+    if (section.name === 'Attributes') continue;
+    const next = sections[index + 1];
+    texts.push(new SectionText(section, next ? next.title.origin.row - 1 : lastRow));
   }
   return texts;
 }
@@ -94,7 +97,7 @@ export interface LintContext {
   readonly isProse: IsProse;
   /** The kernel whose contracts the header is compared with. */
   readonly kernel: string | undefined;
-  /** The sections in which `pattern` finds something, in the order of the file; it is global and finds only what stands on one line. */
+  /** The sections in which `pattern` finds something, in the order of the file; it is global and finds only what stands on one line, and on none without text. */
   sectionsWith(pattern: RegExp): readonly SectionText[];
   /** Where they disagree with the header; none without contracts. */
   readonly disagreements: readonly Disagreement[];

@@ -1,7 +1,7 @@
 import type { Message, Place, Point } from '../source/index.ts';
 import { type Colors, createColors } from './colors.ts';
 import { printable, printableLine } from './printable.ts';
-import { countMessages, type FileReport, fileOf, formatTotals, fullReason, LEVEL_WORDS } from './report.ts';
+import { countMessages, type FileReport, formatTotals, fullReason, LEVEL_WORDS } from './report.ts';
 
 /**
  * Returns messages for a person: what and where, the line with the range underlined, and what else there is to say.
@@ -19,16 +19,21 @@ export function formatPretty(
   closing: readonly string[] = [],
 ): string {
   const colors = createColors(isColored);
-  const parts = reports.flatMap((report) => report.messages.map((message) => formatMessage(message, report, colors)));
+  let text = '';
+  for (const report of reports) {
+    const path = printableLine(report.path);
+    for (const message of report.messages) text += `${formatMessage(message, report, path, colors)}\n`;
+  }
   const totals = countMessages(reports);
   const color = totals.errors > 0 ? colors.error : totals.warnings > 0 ? colors.warning : colors.faint;
   const last = [color(formatTotals(totals)), ...closing.map((line) => colors.faint(printable(line)))];
-  return `${parts.join('\n')}${parts.length > 0 ? '\n' : ''}${last.join('\n')}\n`;
+  return `${text}${last.join('\n')}\n`;
 }
 
-function formatMessage(message: Message, report: FileReport, colors: Colors): string {
+/** `name` is that of the report's file, as it is printed. */
+function formatMessage(message: Message, report: FileReport, name: string, colors: Colors): string {
   const { place, level, ruleId } = message;
-  const path = printableLine(fileOf(message, report));
+  const path = place?.path === undefined ? name : printableLine(place.path);
   const where = place ? `${path}:${place.start.line}:${place.start.column}` : path;
   const word = LEVEL_WORDS[level];
   const color = word === 'error' ? colors.error : word === 'warning' ? colors.warning : colors.note;
@@ -79,10 +84,11 @@ function shown(text: string, column: number): string {
 
 function notesOf(message: Message, report: FileReport, margin: string, colors: Colors): string {
   const { note, cause, expected, fix, reason } = message;
-  const notes: string[] = [];
-  if (expected !== undefined && !reason.includes(expected)) notes.push(`expected: ${expected}`);
-  if (note !== undefined) notes.push(note);
-  if (cause) notes.push(`see ${cause.path ?? report.path}:${cause.start.line}:${cause.start.column}`);
-  if (fix) notes.push('can be fixed with --fix');
-  return notes.map((text) => `${margin}${colors.faint('=')} ${printable(text.replaceAll('\n', ' '))}\n`).join('');
+  const start = `${margin}${colors.faint('=')} `;
+  const line = (text: string) => `${start}${printable(text.replaceAll('\n', ' '))}\n`;
+  let notes = '';
+  if (expected !== undefined && !reason.includes(expected)) notes += line(`expected: ${expected}`);
+  if (note !== undefined) notes += line(note);
+  if (cause) notes += line(`see ${cause.path ?? report.path}:${cause.start.line}:${cause.start.column}`);
+  return fix ? `${notes}${start}can be fixed with --fix\n` : notes;
 }

@@ -1,4 +1,4 @@
-import { levelNumber, type Message } from '../source/index.ts';
+import type { Message } from '../source/index.ts';
 
 /** A file that was checked, and what is wrong with it. */
 export interface FileReport {
@@ -24,10 +24,15 @@ export interface Totals {
 
 /** Returns the totals of `reports`. */
 export function countMessages(reports: readonly FileReport[]): Totals {
-  const levels = reports.flatMap(({ messages }) => messages.map(({ level }) => level));
-  const errors = levels.filter((level) => levelNumber(level) >= levelNumber('error')).length;
-  const warnings = levels.filter((level) => level === 'warning').length;
-  return { errors, warnings, infos: levels.length - errors - warnings };
+  const totals = { errors: 0, warnings: 0, infos: 0 };
+  for (const { messages } of reports) {
+    for (const { level } of messages) {
+      if (level === 'info') totals.infos++;
+      else if (level === 'warning') totals.warnings++;
+      else totals.errors++;
+    }
+  }
+  return totals;
 }
 
 /** Returns the totals in words: `2 errors, 1 warning`; `nothing found` when there is none. */

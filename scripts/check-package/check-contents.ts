@@ -28,6 +28,7 @@ const NEEDED = [
   'uapi/contracts/linux-6.1.json',
   'uapi/contracts/linux-7.2.json',
   'uapi/contracts/since.json',
+  'uapi/contracts/slots.json',
   'uapi/contracts/supplement.json',
   'uapi/linux/bpf.h',
 ];

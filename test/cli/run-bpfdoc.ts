@@ -59,3 +59,13 @@ export function put(folder: string, name: string, text: string | Uint8Array): st
   writeFileSync(path, text);
   return path;
 }
+
+/** The same where `use` takes its time. */
+export async function inFolderAsync<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'bpfdoc-'));
+  try {
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

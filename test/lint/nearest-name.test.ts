@@ -35,6 +35,25 @@ describe('nearestName', () => {
 });
 
 describe('createNearest', () => {
+  it('finds what nearestName finds among names of few letters', () => {
+    const name = fc.string({ unit: fc.constantFrom('a', 'b', '_'), maxLength: 24 });
+    fc.assert(
+      fc.property(fc.array(name), name, fc.integer({ min: 1, max: 3 }), (names, sought, most) => {
+        expect(createNearest(names)(sought, most)).toBe(nearestName(sought, names, most));
+      }),
+    );
+  });
+
+  it('finds what nearestName finds among names that begin alike', () => {
+    const word = fc.constantFrom('BPF', 'MAP', 'TYPE', 'TYPES', 'PROG', 'PERF', 'EVENT', 'VENT', 'HASH', 'HSAH');
+    const name = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => `BPF_${words.join('_')}`);
+    fc.assert(
+      fc.property(fc.array(name, { maxLength: 30 }), name, fc.integer({ min: 1, max: 3 }), (names, sought, most) => {
+        expect(createNearest(names)(sought, most)).toBe(nearestName(sought, names, most));
+      }),
+    );
+  });
+
   it('finds what nearestName finds, until it has looked long enough', () => {
     const names = Array.from({ length: 10_000 }, (_, index) => `BPF_NAME_NUMBER_${index}`);
     const nearest = createNearest(names);

@@ -32,6 +32,10 @@ const PIECES = fc.constantFrom(
   ...['**bpf_x()**', '**bpf_x** ()', '**BPF_X **', '*firs*', '*one\n *\t\tfirs\n *\t\ttwo*', 'firs*', '*firs'],
   ...[
     '**-EINVAL** if *flags*',
+    'Ends.',
+    '.\n *\n',
+    '.\n * \n *\t\t',
+    '\n *\t\tReturns ',
     '\n *\n *\t\t**-EPERM** for none\n *\n',
     '\n *     Return\n',
     '\n *                x',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkSchema, contractsSchema, fromContracts, type Schema } from '../../generator/signature/index.ts';
 import { knownSchema, sinceSchema, supplementSchema } from '../../generator/signature/schema/index.ts';
+import { arrayOf, objectOf, recordOf, TEXT, TEXTS } from '../../generator/signature/schema/schema.ts';
 import { shippedContracts } from './shipped.ts';
 
 type Tree = { [key: string]: Tree };
@@ -95,11 +96,18 @@ describe('the schema of contracts', () => {
   });
 });
 
+/** Of the file that lint reads: `slots.test.ts` holds it against the contracts. */
+function slotsSchema(): Schema {
+  const helper = objectOf({ id: { type: 'integer' }, rows: arrayOf(TEXTS) });
+  return objectOf({ generator: TEXT, kernel: TEXT, helpers: recordOf(helper) });
+}
+
 describe('the files of contracts that ship', () => {
   const folder = new URL('../../uapi/contracts/', import.meta.url);
   const others: Record<string, Schema> = {
     'disagreements.json': knownSchema(),
     'since.json': sinceSchema(),
+    'slots.json': slotsSchema(),
     'supplement.json': supplementSchema(),
   };
 

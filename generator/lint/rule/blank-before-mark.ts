@@ -4,8 +4,8 @@ import { placeIn } from '../text/section-text.ts';
 /** A mark behind a blank that nothing can begin at. */
 const MARK = /(?<![ \t])[ \t]+\*\*(?=[\s.,:;)]|$)/m;
 
-/** The same for the search through the whole header. */
-const MARKS = new RegExp(MARK, 'gm');
+/** The same for the search through the whole header, the rarer stars first. */
+const MARKS = /\*\*(?=[\s.,:;)]|$)(?<=[ \t]\*\*)/gm;
 
 /** Bold text ends with a blank before its mark, so it goes on to the next. */
 export const blankBeforeMark = defineRule({

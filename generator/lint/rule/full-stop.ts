@@ -1,6 +1,6 @@
-import type { Line } from '../../source/index.ts';
+import type { Line, SourceFile } from '../../source/index.ts';
 import { defineRule } from '../rule.ts';
-import { placeIn, type TextLine } from '../text/section-text.ts';
+import { placeIn, type SectionText, type TextLine } from '../text/section-text.ts';
 
 /** A section's last sentence, or what is said of an error, does not end. */
 export const fullStop = defineRule({
@@ -15,7 +15,7 @@ export const fullStop = defineRule({
     const spoken = new Set(context.sectionsWith(ERRORS));
     for (const { sections } of context.entries) {
       for (const section of sections) {
-        if (!spoken.has(section) && endsInStop(section.section.lines)) continue;
+        if (!spoken.has(section) && (endsInDot(section, context.file) || endsInStop(section.section.lines))) continue;
         for (const last of sentenceEnds(section.lines)) {
           const text = last.line.text.trimEnd();
           if (STOPPED.test(text) || NO_SENTENCE.test(text)) continue;
@@ -37,6 +37,19 @@ const ERROR = /^\s*\*\*-E[A-Z0-9]+\*\* \S/;
 
 /** The same anywhere in the header. */
 const ERRORS = /\*\*-E[A-Z0-9]+\*\* \S/g;
+
+/** Whether the last line with text surely ends with a dot. Of the file's lines, from the last one on, those without text are nearly all alike. */
+function endsInDot({ section, lastRow }: SectionText, { text, lineStarts }: SourceFile): boolean {
+  for (let row = lastRow; row > section.title.origin.row; row--) {
+    const start = lineStarts[row - 1]!;
+    const end = lineStarts[row] ?? text.length;
+    if (text.startsWith('.\n', end - 2)) return true;
+    if (end - start !== BLANK_LINE.length || !text.startsWith(BLANK_LINE, start)) return false;
+  }
+  return false;
+}
+
+const BLANK_LINE = ' *\n';
 
 /** Whether the last line with text ends a sentence; also where there is no line. */
 function endsInStop(lines: readonly Line[]): boolean {

@@ -1,3 +1,4 @@
+import type { EntryText } from '../context.ts';
 import { defineRule, quoted } from '../rule.ts';
 
 /** A helper returns `int` where others return `long`. */
@@ -10,17 +11,13 @@ export const intReturn = defineRule({
   bad: 'int bpf_x(u32 flags)',
   good: 'long bpf_x(u32 flags)',
   check({ helpers }, report) {
-    const types = helpers.map(({ entry }) => (entry.type === 'helper' ? entry.script?.ret_type : undefined));
-    const count = (type: string) => types.filter((other) => other === type).length;
-    if (count('long') <= count('int')) return;
-    for (const { entry, name } of helpers) {
-      if (
-        entry.type !== 'helper' ||
-        entry.script?.ret_type !== 'int' ||
-        entry.script.ret_star !== '' ||
-        !entry.prototype
-      )
-        continue;
+    const cut = helpers.filter(({ entry }) => returns(entry, 'int'));
+    let left = cut.length;
+    for (let index = 0; index < helpers.length && left >= 0; index++)
+      if (returns(helpers[index]!.entry, 'long')) left--;
+    if (left >= 0) return;
+    for (const { entry, name } of cut) {
+      if (entry.type !== 'helper' || entry.script?.ret_star !== '' || !entry.prototype) continue;
       const { place } = entry.prototype.returns;
       report(place, `Unexpected return type \`int\` of ${quoted(name)}, expected \`long\``, {
         actual: 'int',
@@ -30,3 +27,8 @@ export const intReturn = defineRule({
     }
   },
 });
+
+/** Whether bpf_doc.py reads `type` as what the entry returns, a pointer to it perhaps. Where the heading does not begin so it need not be asked. */
+function returns(entry: EntryText['entry'], type: 'int' | 'long'): boolean {
+  return entry.type === 'helper' && entry.heading.text.trimStart().startsWith(type) && entry.script?.ret_type === type;
+}

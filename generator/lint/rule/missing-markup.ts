@@ -11,8 +11,8 @@ const NAME = new RegExp(
   'g',
 );
 
-/** A function's brackets: empty, with the number of a manual's section, with one argument or the first of several. */
-const BRACKETS = /\((?:\d?\)(?!-)|\w+[,)]|struct \w+\))/g;
+/** A function's brackets behind the end of its name: empty, with the number of a manual's section, with one argument or the first of several. */
+const BRACKETS = /\((?<=[a-z0-9_]\()(?:\d?\)(?!-)|\w+[,)]|struct \w+\))/g;
 
 /** The name before them; where there are arguments, it has to look like code. */
 const CALLED = /(?<![\w*`\\|<>/-])(?:[a-z_][a-z0-9_]*|[a-z0-9]+(?:_[a-z0-9]+)+)$/;
@@ -21,7 +21,7 @@ const CALLED = /(?<![\w*`\\|<>/-])(?:[a-z_][a-z0-9_]*|[a-z0-9]+(?:_[a-z0-9]+)+)$
 const LONGEST = 60;
 
 /** What is bold and never emphasised. */
-const EMPHASISED = /(?<![\w*`])\*(struct \w+|NULL|-E[A-Z][A-Z0-9]+)\*(?![\w*])/g;
+const EMPHASISED = /\*(?<![\w*`]\*)(struct \w+|NULL|-E[A-Z][A-Z0-9]+)\*(?![\w*])/g;
 
 /** What goes on behind "struct" in a sentence. */
 const SENTENCE =
@@ -56,15 +56,19 @@ export const missingMarkup = defineRule({
 });
 
 function checkNames(text: string, start: number, context: LintContext, report: Report): void {
-  for (const { 0: name, index } of text.matchAll(NAME)) {
+  NAME.lastIndex = 0;
+  for (let match = NAME.exec(text); match; match = NAME.exec(text)) {
+    const name = match[0];
     if (name.startsWith('bpf_') ? context.names.isHelper(name) : !SENTENCE.test(name)) {
-      checkName(context, start + index, name, report);
+      checkName(context, start + match.index, name, report);
     }
   }
 }
 
 function checkCalls(text: string, start: number, context: LintContext, report: Report): void {
-  for (const { 0: brackets, index } of text.matchAll(BRACKETS)) {
+  BRACKETS.lastIndex = 0;
+  for (let match = BRACKETS.exec(text); match; match = BRACKETS.exec(text)) {
+    const { 0: brackets, index } = match;
     const name = CALLED.exec(text.slice(Math.max(0, index - LONGEST), index))?.[0];
     const isCall = name !== undefined && (/^\(\d?\)/.test(brackets) || name === 'sizeof' || name.includes('_'));
     if (isCall) checkName(context, start + index - name.length, name, report);

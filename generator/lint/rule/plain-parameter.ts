@@ -40,11 +40,12 @@ export const plainParameter = defineRule({
       const helper = helpers[index]!;
       const { params } = helper;
       const text = params.length === 0 ? '' : helper.text;
+      const hasQuotes = text.includes("'");
       for (let at = 0; at < params.length && at < MOST_PARAMS; at++) {
         const { name } = params[at]!;
         if (name === undefined) continue;
         const isWord = ordinary().has(name);
-        const mayStand = isWord ? text.includes(`'${name}'`) : standsPlain(text, name);
+        const mayStand = isWord ? hasQuotes && text.includes(`'${name}'`) : standsPlain(text, name);
         if (mayStand && USUAL_NAME.test(name)) checkName(name, isWord, helper, context, report);
       }
     }

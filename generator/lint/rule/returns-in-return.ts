@@ -1,6 +1,9 @@
 import { placeBetween } from '../../source/index.ts';
 import { defineRule } from '../rule.ts';
 
+/** A line that begins so. */
+const RETURNS = /Return(?<=^[ \t]*(?:\*[ \t]*)?Return)/gm;
+
 /** A Return section begins by saying that it returns. */
 export const returnsInReturn = defineRule({
   id: 'returns-in-return',
@@ -9,8 +12,10 @@ export const returnsInReturn = defineRule({
   details: 'The title says it already.',
   bad: '\t\tReturns 0 on success.',
   good: '\t\t0 on success.',
-  check({ helpers }, report) {
-    for (const { entry } of helpers) {
+  check(context, report) {
+    const found = new Set(context.sectionsWith(RETURNS));
+    for (const { entry, sections } of context.helpers) {
+      if (!sections.some((section) => found.has(section) && section.section === entry.returns)) continue;
       const lines = entry.returns?.lines ?? [];
       let first = 0;
       while (first < lines.length && lines[first]!.text.trim() === '') first++;

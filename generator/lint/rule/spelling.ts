@@ -1,13 +1,14 @@
 import { placeAtOffsets } from '../../source/index.ts';
+import { once } from '../once.ts';
 import { defineRule, quoted } from '../rule.ts';
-import { nearWord } from '../text/near-word.ts';
-import { isSlip, meantBy, shortSlips } from '../text/slips.ts';
+import { isUsual, Lexicon } from '../text/near-word.ts';
+import { shortSlips, slipsStarting } from '../text/slips.ts';
+import { FREQUENT_WORDS } from '../text/usual-words.ts';
 
-/** A word in lower case, its first letter perhaps in upper case. Shorter slips are sought one by one, since half of all words are shorter. */
-const WORD = /\b[A-Za-z][a-z]{5,}\b/g;
-
-/** The same for what the search for short slips finds, whatever its case. */
-const SHORT_WORD = /^(?:[A-Za-z][a-z]{3,4}|[a-z]{1,3})$/;
+/** A word of six letters and more in lower case, its first letter perhaps in upper case, and the shorter slips: half of all words are shorter, and few may be wrong. */
+const search: () => RegExp = once(
+  () => new RegExp(`\\b(?:(?!(?:${FREQUENT_WORDS.replaceAll(' ', '|')})\\b)[A-Za-z][a-z]{5,}|${shortSlips()})\\b`, 'g'),
+);
 
 /** A word is misspelt. */
 export const spelling = defineRule({
@@ -38,19 +39,30 @@ export const spelling = defineRule({
 /** The words of `text` that are misspelt, and what was meant. */
 function wrongWords(text: string): Map<string, string> {
   const wrong = new Map<string, string>();
-  const words = [...new Set(text.match(WORD))];
+  const words = unusualWords(text);
+  const starts = [...new Set(words.map((word) => word.slice(0, 2).toLowerCase()))];
+  const slips = slipsStarting(starts);
+  const lexicon = new Lexicon(starts);
   const hasTriples = TRIPLE.test(words.join(' '));
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
-    if (word.length > LONGEST) continue;
-    const small = word.charCodeAt(0) < SMALL_A ? word.toLowerCase() : word;
-    const right = isSlip(small) ? meantBy(small) : (nearWord(small) ?? (hasTriples ? withoutThird(small) : undefined));
+    const small = word.toLowerCase();
+    const right = slips.get(small) ?? lexicon.nearest(small) ?? (hasTriples ? withoutThird(small) : undefined);
     if (right !== undefined) wrong.set(word, withCase(right, word));
   }
-  for (const word of text.match(shortSlips()) ?? []) {
-    if (SHORT_WORD.test(word)) wrong.set(word, withCase(meantBy(word.toLowerCase()), word));
-  }
   return wrong;
+}
+
+/** The words of `text` that may be misspelt, each once. */
+function unusualWords(text: string): string[] {
+  const unusual: string[] = [];
+  const words = [...new Set(text.match(search()))];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
+    const small = word.charCodeAt(0) < SMALL_A ? word.toLowerCase() : word;
+    if (word.length <= LONGEST && !isUsual(small)) unusual.push(word);
+  }
+  return unusual;
 }
 
 /** Up to so many words are faster sought one by one than all at once. */

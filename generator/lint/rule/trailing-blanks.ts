@@ -4,8 +4,8 @@ import { defineRule } from '../rule.ts';
 /** Blanks at the end of a line, behind a character that is none or behind nothing. */
 const BLANKS = /(?<![ \t])[ \t]+(?=\r?$)/gm;
 
-/** Tells at once of nearly every header that it has none. */
-const ANY = /[ \t][\r\n]/;
+/** Tells at once of nearly every header that it has none; line ends are fewer than blanks, so it begins with one. */
+const ANY = /[\r\n](?<=[ \t][\r\n])/;
 
 /** A line of a comment ends with blanks. */
 export const trailingBlanks = defineRule({

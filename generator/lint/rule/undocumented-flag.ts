@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { defineRule, quoted } from '../rule.ts';
 import { hasWord } from '../text/has-word.ts';
 
@@ -12,16 +13,28 @@ export const undocumentedFlag = defineRule({
     const { helperList, enums } = model;
     if (!helperList) return;
     const described = file.text.slice(helperList.place.start.offset, helperList.place.end.offset);
-    for (const { comment, enumerators } of enums) {
+    const isNamed = createIsNamed(described);
+    for (const one of enums) {
+      const { comment } = one;
       const words = comment && file.text.slice(comment.start.offset, comment.end.offset);
       const helper = words && /\bBPF_FUNC_(?:bpf_)?(\w+)/.exec(words)?.[1];
       if (!helper) continue;
-      for (const { name, place } of enumerators) {
-        if (/_MASK$|^_|MAX_?/.test(name) || hasWord(described, name)) continue;
-        report(place, `Missing words about the flag ${quoted(name)} of ${quoted(`bpf_${helper}`)}`, {
+      for (const flag of one.enumerators) {
+        const { name } = flag;
+        if (/_MASK$|^_|MAX_?/.test(name) || isNamed(name)) continue;
+        report(flag.place, `Missing words about the flag ${quoted(name)} of ${quoted(`bpf_${helper}`)}`, {
           helper: `bpf_${helper}`,
         });
       }
     }
   },
 });
+
+/** The constants of the kernel, whole. */
+const CONSTANT = /\bBPF_\w+/g;
+
+/** Returns the function that tells whether a name stands in `text`: all that begin as constants do are cut out by one search. */
+function createIsNamed(text: string): (name: string) => boolean {
+  const constants = once(() => new Set(text.match(CONSTANT)));
+  return (name) => (/^BPF_\w+$/.test(name) ? constants().has(name) : hasWord(text, name));
+}

@@ -81,10 +81,11 @@ function namesOf(params: readonly CParam[]): string[] {
 /** Whether a word behind a star is near to one of `names`, which is told without taking the text apart. */
 function mayMisname(helper: EntryText, names: readonly string[]): boolean {
   const words = names.length === 0 ? null : helper.text.match(STARRED);
+  const starred = names.map((name) => `*${name}`);
   for (let index = 0; words && index < words.length; index++) {
-    const word = words[index]!.slice(1);
-    if (names.includes(word)) continue;
-    for (let at = 0; at < names.length; at++) if (isNear(word, names[at]!)) return true;
+    const word = words[index]!;
+    if (starred.includes(word)) continue;
+    for (let at = 0; at < names.length; at++) if (isNear(word.slice(1), names[at]!)) return true;
   }
   return false;
 }
@@ -96,7 +97,8 @@ function emphasisOf({ sections }: EntryText): { span: Span; line: TextLine }[] {
 }
 
 function isNear(left: string, right: string): boolean {
-  if (left.length > 1 && right.length > 1 && (left.startsWith(right) || right.startsWith(left))) return true;
-  const most = Math.min(left.length, right.length) > 4 ? 2 : 1;
-  return editDistance(left, right, most + 1) <= most;
+  const shorter = Math.min(left.length, right.length);
+  if (shorter > 1 && (left.startsWith(right) || right.startsWith(left))) return true;
+  const most = shorter > 4 ? 2 : 1;
+  return Math.max(left.length, right.length) - shorter <= most && editDistance(left, right, most + 1) <= most;
 }

@@ -34,9 +34,10 @@ export const unmentionedParameter = defineRule({
 function silentOnes(params: readonly CParam[], text: string): CParam[] {
   const silent: CParam[] = [];
   for (let index = 0; index < params.length; index++) {
-    const { name, namePlace } = params[index]!;
-    if (name === undefined || !namePlace || name === 'ctx' || text.includes(`*${name}*`)) continue;
-    if (!hasWord(text, name)) silent.push(params[index]!);
+    const param = params[index]!;
+    const { name } = param;
+    if (name === undefined || name === 'ctx' || text.includes(`*${name}*`)) continue;
+    if (param.namePlace && !hasWord(text, name)) silent.push(param);
   }
   return silent;
 }

@@ -1,5 +1,6 @@
 import type { HeaderModel } from '../../tree/index.ts';
 import { errnos } from './errno.ts';
+import { indexOfWord } from './has-word.ts';
 import type { KnownNames } from './known-names.ts';
 
 /** A word of a comment that looks like a name of the kernel's: a constant, a function with its bracket, such a name without one, an errno. */
@@ -18,20 +19,23 @@ const WORD = /\b(?:BPF_[A-Z0-9]\w*|bpf_\w+|E[A-Z][A-Z0-9]+)\b/g;
 /** Returns every such word in the comments of `model` that is not in `names`, and is none of Linux's errors, in the order of the header. */
 export function unknownWords({ file, comments }: HeaderModel, names: KnownNames): CommentWord[] {
   const { text } = file;
+  const all = text.match(WORD) ?? [];
   const known = new Set<string>();
   const words: CommentWord[] = [];
   let comment = 0;
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-    const name = match[0];
+  let end = 0;
+  for (let index = 0; index < all.length; index++) {
+    const name = all[index]!;
     if (known.has(name)) continue;
     if (isKnown(name, names)) {
       known.add(name);
       continue;
     }
-    while (comment < comments.length && comments[comment]!.place.end.offset < WORD.lastIndex) comment++;
-    const isInComment = comment < comments.length && comments[comment]!.place.start.offset <= match.index;
-    const word = isInComment ? toWord(name, match.index, text) : undefined;
+    const start = indexOfWord(text, name, end);
+    end = start + name.length;
+    while (comment < comments.length && comments[comment]!.place.end.offset < end) comment++;
+    const isInComment = comment < comments.length && comments[comment]!.place.start.offset <= start;
+    const word = isInComment ? toWord(name, start, text) : undefined;
     if (word) words.push(word);
   }
   return words;

@@ -1,22 +1,32 @@
 import { once } from '../once.ts';
 import { COMMON_WORDS, RARE_WORDS } from './common-words.ts';
-import { meantWords } from './slips.ts';
+import { meantStarting } from './slips.ts';
+import { USUAL_WORDS } from './usual-words.ts';
 
 /** Shorter words have too many neighbours that are words too. */
 const SHORTEST = 7;
 
-/** The words that a slip may have meant, and those that look like one. */
-class Lexicon {
-  /** Common words, those that are often misspelt, and rare ones that are like them. */
-  readonly right: ReadonlySet<string>;
-  /** All of them but the rare ones, by the first two letters, at which few slips happen, and by length. */
-  readonly byStart: ReadonlyMap<number, readonly (readonly string[] | undefined)[]>;
+const usual: () => ReadonlySet<string> = once(() => new Set([...USUAL_WORDS.split(' '), ...COMMON_WORDS.split(' ')]));
 
-  constructor() {
-    const right = new Set([...COMMON_WORDS.split(' '), ...meantWords(SHORTEST)]);
-    const byStart = new Map<number, (string[] | undefined)[]>();
-    right.forEach((word) => {
-      const start = startOf(word);
+/** Returns true for most words that are right (in lower case): one set tells it, so that nothing more need be asked of them. */
+export function isUsual(word: string): boolean {
+  return usual().has(word);
+}
+
+/** Rare words that are right. */
+const rare: () => ReadonlySet<string> = once(() => new Set(RARE_WORDS.split(' ')));
+
+/** The words that a slip may have meant: common ones, and those that are often misspelt. */
+export class Lexicon {
+  /** By the first two letters, at which few slips happen, and by length. */
+  private readonly byStart: ReadonlyMap<string, readonly (string[] | undefined)[]>;
+
+  /** `starts` are the two letters with which the words begin that will be asked for. */
+  constructor(starts: readonly string[]) {
+    const byStart = new Map<string, (string[] | undefined)[]>();
+    const common = COMMON_WORDS.match(new RegExp(`\\b(?:${starts.join('|')})[a-z]*`, 'g')) ?? [];
+    for (const word of [...common, ...meantStarting(starts, SHORTEST)]) {
+      const start = word.slice(0, 2);
       let lengths = byStart.get(start);
       if (!lengths) {
         lengths = [];
@@ -25,36 +35,26 @@ class Lexicon {
       const words = lengths[word.length];
       if (words) words.push(word);
       else lengths[word.length] = [word];
-    });
-    for (const word of RARE_WORDS.split(' ')) right.add(word);
-    this.right = right;
+    }
     this.byStart = byStart;
   }
-}
 
-const lexicon: () => Lexicon = once(() => new Lexicon());
-
-/** The first two letters as one number. */
-function startOf(word: string): number {
-  return (word.charCodeAt(0) << 8) + word.charCodeAt(1);
-}
-
-/** Returns the common word that is one slip of the keys away from `word` (in lower case, of at least six letters): one letter too many or too few, or two that changed places; undefined for a word that is right. */
-export function nearWord(word: string): string | undefined {
-  const { right, byStart } = lexicon();
-  const lengths = right.has(word) ? undefined : byStart.get(startOf(word));
-  if (!lengths) return undefined;
-  const third = word[2];
-  const last = word[word.length - 1];
-  for (let length = word.length - 1; length <= word.length + 1; length++) {
-    const words = lengths[length];
-    for (let index = 0; words && index < words.length; index++) {
-      const other = words[index]!;
-      // One slip leaves the third letter or the last one.
-      if ((other[2] === third || other[length - 1] === last) && isNear(word, other)) return other;
+  /** Returns the word that is one slip of the keys away from `word` (in lower case, of at least six letters): one letter too many or too few, or two that changed places; undefined for a word that is right. */
+  nearest(word: string): string | undefined {
+    const lengths = this.byStart.get(word.slice(0, 2));
+    if (!lengths || lengths[word.length]?.includes(word) || rare().has(word)) return undefined;
+    const third = word[2];
+    const last = word[word.length - 1];
+    for (let length = word.length - 1; length <= word.length + 1; length++) {
+      const words = lengths[length];
+      for (let index = 0; words && index < words.length; index++) {
+        const other = words[index]!;
+        // One slip leaves the third letter or the last one.
+        if ((other[2] === third || other[length - 1] === last) && isNear(word, other)) return other;
+      }
     }
+    return undefined;
   }
-  return undefined;
 }
 
 /** Letters at whose loss no other word is left: `context`, but not `derived`. */

@@ -13,15 +13,23 @@ export type IsProse = (start: number, end: number) => boolean;
  */
 export function createProse(model: HeaderModel, entries: readonly EntryText[]): IsProse {
   const { file } = model;
+  /** The comment that was found last: nearly all that is asked for stands in two of them. */
+  let comment: HeaderComment | undefined;
   return (start, end) => {
     const { line: row, column } = pointAtOffset(file, start);
     const entry = entryBefore(entries, row);
     const line = entry && entry.lastRow >= row ? lineAt(entry, row) : undefined;
     if (entry && entry.lastRow >= row && !(line && isPlain(line, column - 1, end - start))) return false;
-    const comment = lastBefore(model.comments, (other) => other.place.start.offset <= start);
+    if (!comment || !holds(comment, start)) {
+      comment = lastBefore(model.comments, (other) => other.place.start.offset <= start);
+    }
     if (!comment || comment.place.end.offset < end) return false;
     return line !== undefined || isText(comment, file, start, end);
   };
+}
+
+function holds({ place }: HeaderComment, offset: number): boolean {
+  return place.start.offset <= offset && offset < place.end.offset;
 }
 
 /** The signs around a comment are none of its words. */

@@ -8,7 +8,7 @@ export class SectionFinder {
   private readonly sections: SectionText[];
   /** The file up to the end of the last section. */
   private readonly text: string;
-  /** The offsets of each section's lines, below its title. */
+  /** The offsets of each section's lines, below its title, up to the last one that may have text. */
   private readonly starts: number[];
   private readonly ends: number[];
 
@@ -26,16 +26,14 @@ export class SectionFinder {
   }
 
   private add(one: SectionText): void {
-    const { title, lines } = one.section;
     const { text, lineStarts } = this.file;
-    const { row } = title.origin;
     this.sections.push(one);
-    this.starts.push(lineStarts[row] ?? text.length);
-    this.ends.push(lineStarts[row + lines.length] ?? text.length);
+    this.starts.push(lineStarts[one.section.title.origin.row] ?? text.length);
+    this.ends.push(lineStarts[one.lastRow] ?? text.length);
   }
 
   /**
-   * Returns the sections in which `pattern` finds something, which is global and finds only what stands on one line. The search runs natively over the whole text, so that a rule takes apart no
+   * Returns the sections in which `pattern` finds something, which is global and finds only what stands on one line, and on none without text. The search runs natively over the whole text, so that a rule takes apart no
    * section that has nothing for it.
    */
   sectionsWith(pattern: RegExp): SectionText[] {

@@ -11,10 +11,13 @@ export class TextLine {
   readonly indent: number;
   readonly isBlank: boolean;
   private readonly owner: SectionText;
+  /** Which of the section's lines it is. */
+  private readonly index: number;
   private pieces: readonly Span[] | undefined;
 
-  constructor(owner: SectionText, line: Line, isBlank: boolean, indent: number, isCode: boolean) {
+  constructor(owner: SectionText, index: number, line: Line, isBlank: boolean, indent: number, isCode: boolean) {
     this.owner = owner;
+    this.index = index;
     this.line = line;
     this.isBlank = isBlank;
     this.indent = indent;
@@ -22,35 +25,42 @@ export class TextLine {
     this.pieces = undefined;
   }
 
-  /** The pieces of the line, marked up or plain, in order; one plain piece in a literal block. Markup goes on over lines, so those of the whole section are made at once. */
+  /** The pieces of the line, marked up or plain, in order; one plain piece in a literal block. Markup goes on over lines, so those of the whole paragraph are made at once. */
   get spans(): readonly Span[] {
-    if (this.pieces === undefined) TextLine.scan(this.owner.lines);
+    if (this.pieces === undefined) {
+      if (this.isBlank || this.isCode) this.pieces = plainSpans(this.line.text);
+      else TextLine.scan(this.owner.lines, this.index);
+    }
     return this.pieces!;
   }
 
-  private static scan(lines: readonly TextLine[]): void {
+  /** Makes the pieces of the paragraph in which line `index` stands. */
+  private static scan(lines: readonly TextLine[], index: number): void {
+    let at = index;
+    while (at > 0 && lines[at - 1]!.isOfParagraph) at--;
     let open = '';
-    for (let index = 0; index < lines.length; index++) {
-      const one = lines[index]!;
-      if (one.isBlank || one.isCode) {
-        open = '';
-        one.pieces = plainSpans(one.line.text);
-        continue;
-      }
-      const scanned = scanSpans(one.line.text, open);
-      one.pieces = scanned.spans;
+    for (; at < lines.length && lines[at]!.isOfParagraph; at++) {
+      const scanned = scanSpans(lines[at]!.line.text, open);
+      lines[at]!.pieces = scanned.spans;
       open = scanned.open;
     }
+  }
+
+  private get isOfParagraph(): boolean {
+    return !this.isBlank && !this.isCode;
   }
 }
 
 /** The text of a section. It is taken apart for all rules at once, and when the first of them asks: most of a header's sections are never looked at line by line. */
 export class SectionText {
   readonly section: Section;
+  /** The line of the file, from 1, with which it ends at the latest: the one before the next title, or the last one of the entry that has text. */
+  readonly lastRow: number;
   private found: readonly TextLine[] | undefined;
 
-  constructor(section: Section) {
+  constructor(section: Section, lastRow: number) {
     this.section = section;
+    this.lastRow = lastRow;
     this.found = undefined;
   }
 
@@ -69,13 +79,23 @@ function readLines(owner: SectionText): TextLine[] {
   const state: LiteralState = { pending: undefined, indent: undefined };
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
-    const isBlank = line.text.trim() === '';
-    const indent = isBlank ? 0 : indentOf(line.text);
+    const isText = beginsWithText(line.text);
+    const isBlank = !isText && line.text.trim() === '';
+    const indent = isText || isBlank ? 0 : indentOf(line.text);
     const isCode = !isBlank && isLiteral(state, line.text, indent);
-    found.push(new TextLine(owner, line, isBlank, indent, isCode));
+    found.push(new TextLine(owner, index, line, isBlank, indent, isCode));
   }
   return found;
 }
+
+/** True when the first character is one of ASCII and no blank, as in most lines. */
+function beginsWithText(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code > BLANK && code < DELETE;
+}
+
+const BLANK = 32;
+const DELETE = 127;
 
 /** Returns the place of a part of a line: from index `start` to index `end`. */
 export function placeIn({ line }: TextLine, start: number, end: number): Place {

@@ -1,8 +1,6 @@
-import { once } from '../once.ts';
-
-/** Known misspellings and what was meant: `wrong>right`, a blank apart; `_` is a blank. Some are words elsewhere (`bloc`), and none in what is written about a kernel. */
+/** Known misspellings and what was meant: `wrong>right`, each behind a blank; `_` is a blank. Some are words elsewhere (`bloc`), and none in what is written about a kernel. */
 const PAIRS =
-  'abandonned>abandoned abbrevation>abbreviation abilty>ability absense>absence absolut>absolute abtract>abstract acces>access accesed>accessed accesible>accessible accessable>accessible ' +
+  ' abandonned>abandoned abbrevation>abbreviation abilty>ability absense>absence absolut>absolute abtract>abstract acces>access accesed>accessed accesible>accessible accessable>accessible ' +
   'accidentaly>accidentally accoding>according accomodate>accommodate accomodated>accommodated accross>across acheive>achieve achived>achieved acknowlege>acknowledge acording>according ' +
   'acount>account activ>active actualy>actually acually>actually acumulate>accumulate acurate>accurate addional>additional additinal>additional additionaly>additionally addreses>addresses ' +
   'addtion>addition addtional>additional adition>addition adjacant>adjacent adminstrator>administrator adn>and adress>address adresses>addresses afair>affair afected>affected ' +
@@ -195,25 +193,33 @@ const PAIRS =
   "worload>workload woudl>would wouldnt>wouldn't wraping>wrapping wrapp>wrap wrire>write writen>written writte>write writter>writer writting>writing wrok>work yeild>yield yeilds>yields " +
   'yiled>yield yuo>you zeors>zeros zeroe>zero';
 
-/** The misspellings alone. They are cut out by one search each: a loop over so many pairs would cost more than all that is asked of them. */
-const wrongWords: () => ReadonlySet<string> = once(() => new Set(PAIRS.match(/[^ >]+(?=>)/g)));
-
-/** Returns true when `word`, in lower case, is a known misspelling. */
-export function isSlip(word: string): boolean {
-  return wrongWords().has(word);
+/** Returns the known misspellings (in lower case) that begin with two letters of `starts`, and what was meant by each. They are cut out by one search: a loop over so many pairs would cost more than all that is asked of them. */
+export function slipsStarting(starts: readonly string[]): ReadonlyMap<string, string> {
+  const slips = new Map<string, string>();
+  for (const pair of PAIRS.match(new RegExp(` (?:${starts.join('|')})[^ ]*`, 'g')) ?? []) {
+    const middle = pair.indexOf('>');
+    slips.set(pair.slice(1, middle), pair.slice(middle + 1).replaceAll('_', ' '));
+  }
+  return slips;
 }
 
-/** Returns what was meant by the known misspelling `word`. */
-export function meantBy(word: string): string {
-  return new RegExp(` ${word}>(\\S+)`).exec(` ${PAIRS}`)![1]!.replaceAll('_', ' ');
+/** Returns the words of at least `shortest` letters that were meant by misspellings and begin with two letters of `starts`, each perhaps more than once. */
+export function meantStarting(starts: readonly string[], shortest: number): readonly string[] {
+  const found = PAIRS.match(new RegExp(`>(?:${starts.join('|')})[a-z]{${shortest - 2},}(?= |$)`, 'g')) ?? [];
+  return found.map((word) => word.slice(1));
 }
 
-/** Returns the words of at least `shortest` letters that were meant by misspellings, each perhaps more than once. */
-export function meantWords(shortest: number): readonly string[] {
-  return PAIRS.match(new RegExp(`(?<=>)[a-z]{${shortest},}(?= |$)`, 'g')) ?? [];
+/**
+ * Returns a pattern for the misspellings of at most five letters, as they count: in lower case, from four letters on perhaps with the first in upper case. Those that begin alike stand together, by which a
+ * search is faster.
+ */
+export function shortSlips(): string {
+  const tails = new Map<string, string[]>();
+  for (const found of PAIRS.match(/ [^ >]{1,5}(?=>)/g)!) {
+    const [, first, ...rest] = found;
+    const start = rest.length < 3 ? first! : `[${first!.toUpperCase()}${first}]`;
+    const group = tails.get(start) ?? [];
+    if (group.push(rest.join('')) === 1) tails.set(start, group);
+  }
+  return [...tails].map(([start, group]) => `${start}(?:${group.join('|')})`).join('|');
 }
-
-/** Returns a search for those of at most five letters, in whatever case. */
-export const shortSlips: () => RegExp = once(
-  () => new RegExp(`\\b(?:${PAIRS.match(/(?<= )[^ >]{1,5}(?=>)/g)!.join('|')})\\b`, 'gi'),
-);

@@ -4,19 +4,17 @@ import { isReserved, mayBeNull, type Prose } from './prose.ts';
 /** What the arguments before tell about the next one. */
 interface Context {
   readonly params: readonly CParam[];
-  readonly prose: Prose;
   readonly done: readonly SignatureArg[];
 }
 
 /**
- * Returns what the parameters of a prototype are by the customs of the header: their types and names, the order in which they stand, and what the text says of NULL and 0. A guess: contracts are compared
- * with it and take its place.
+ * Returns what the parameters of a prototype are by the customs of the header: their types and names, and the order in which they stand. A guess: contracts are compared with it and take its place. What
+ * the text says is added by `withNull` and `withReserved`, of which nothing else depends.
  */
-export function inferArgs(params: readonly CParam[], prose: Prose): SignatureArg[] {
+export function inferArgs(params: readonly CParam[]): SignatureArg[] {
   const done: SignatureArg[] = [];
-  for (let index = 0; index < Math.min(params.length, MOST_ARGS); index++) {
-    done.push(withProse(inferArg(index, { params, prose, done }), params[index]!, prose));
-  }
+  const context = { params, done };
+  for (let index = 0; index < params.length && index < MOST_ARGS; index++) done.push(inferArg(index, context));
   return done;
 }
 
@@ -91,7 +89,7 @@ function inferArg(index: number, context: Context): SignatureArg {
   if (type.type !== 'pointer') return sizeOrNumber(index, name, context);
   const { to } = type;
   if (to.type === 'taggedType' && to.keyword === 'struct') return structPointer(index, name, to.name, to, context);
-  if (/callback_fn$|^callback$/.test(name)) return { type: 'ARG_PTR_TO_FUNC' };
+  if (name === 'callback' || name.endsWith('callback_fn')) return { type: 'ARG_PTR_TO_FUNC' };
   if (context.done[index - 1]?.type === 'ARG_PTR_TO_FUNC')
     return { type: 'ARG_PTR_TO_STACK', flags: ['PTR_MAYBE_NULL'] };
   if (index === 0 && CONTEXT_NAMES.has(name)) return { type: 'ARG_PTR_TO_CTX' };
@@ -134,7 +132,7 @@ function memory(index: number, to: CType, { params }: Context): SignatureArg {
 
 function sizeOrNumber(index: number, name: string, { done }: Context): SignatureArg {
   if (done[index - 1]?.size_arg === index + 1) return { type: 'ARG_CONST_SIZE', mem_arg: index as ArgNumber };
-  return { type: /callback_fn$/.test(name) ? 'ARG_PTR_TO_FUNC' : 'ARG_ANYTHING' };
+  return { type: name.endsWith('callback_fn') ? 'ARG_PTR_TO_FUNC' : 'ARG_ANYTHING' };
 }
 
 /** Says whether the parameter is a number that is called a size or a length. */
@@ -148,10 +146,16 @@ function isConst(type: CType): boolean {
   return 'qualifiers' in type && type.qualifiers.includes('const');
 }
 
-/** Adds what the text says of NULL and of 0. */
-function withProse(arg: SignatureArg, { name = '' }: CParam, prose: Prose): SignatureArg {
-  if (arg.type === 'ARG_ANYTHING')
-    return isReserved(prose, name) ? { ...arg, reserved_zero: true, documented: true } : arg;
-  if (arg.flags?.includes('PTR_MAYBE_NULL') || !arg.type.startsWith('ARG_PTR') || !mayBeNull(prose, name)) return arg;
-  return { ...arg, flags: ['PTR_MAYBE_NULL', ...(arg.flags ?? [])] };
+/** Returns `arg` with what the text says of NULL. */
+export function withNull(arg: SignatureArg, { name = '' }: CParam, prose: Prose): SignatureArg {
+  const { type, flags = [] } = arg;
+  if (flags.includes('PTR_MAYBE_NULL') || !type.startsWith('ARG_PTR') || !mayBeNull(prose, name)) return arg;
+  return { ...arg, flags: ['PTR_MAYBE_NULL', ...flags] };
+}
+
+/** Returns `arg` with what the text says of 0. */
+export function withReserved(arg: SignatureArg, { name = '' }: CParam, prose: Prose): SignatureArg {
+  return arg.type === 'ARG_ANYTHING' && isReserved(prose, name)
+    ? { ...arg, reserved_zero: true, documented: true }
+    : arg;
 }

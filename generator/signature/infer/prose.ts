@@ -1,18 +1,52 @@
-import type { Helper } from '../../tree/index.ts';
+import type { Helper, Section } from '../../tree/index.ts';
 
-/** What a helper's text says, as far as sentences can be told apart from names. */
-export interface Prose {
+/** What a helper's text says, as far as sentences can be told apart from names. Most is never asked for, so each section is put together when it is. */
+export class Prose {
+  private readonly helper: Helper;
+  private foundDescription: string | undefined;
+  private foundReturns: string | undefined;
+  private foundNull: boolean | undefined;
+
+  constructor(helper: Helper) {
+    this.helper = helper;
+    this.foundDescription = undefined;
+    this.foundReturns = undefined;
+    this.foundNull = undefined;
+  }
+
   /** The description in one line. */
-  readonly description: string;
-  readonly returns: string;
+  get description(): string {
+    this.foundDescription ??= textOf(this.helper.description);
+    return this.foundDescription;
+  }
+
+  get returns(): string {
+    this.foundReturns ??= textOf(this.helper.returns);
+    return this.foundReturns;
+  }
+
+  /** False when no sentence of the description says what may be NULL, which the lines of the header tell as they stand. */
+  get maySayNull(): boolean {
+    this.foundNull ??= BE_NULL.test(linesOfDescription(this.helper));
+    return this.foundNull;
+  }
 }
 
-/** Returns the two sections of `helper` with their line ends made blanks. */
-export function proseOf(helper: Helper): Prose {
-  return { description: textOf(helper.description), returns: textOf(helper.returns) };
+/** The end of "may be NULL", which may go over the end of a line and the next one's margin; the rarer word first. */
+const BE_NULL = /NULL(?<=be[\s*]+NULL)/;
+
+/** The lines of the description as they stand in the header, up to the next title, or to the end of the entry. */
+function linesOfDescription(helper: Helper): string {
+  const { description, sections } = helper;
+  if (!description) return '';
+  const { file, row } = description.title.origin;
+  const next = sections[sections.indexOf(description) + 1];
+  const end = next ? file.lineStarts[next.title.origin.row - 1] : helper.place.end.offset;
+  return file.text.slice(file.lineStarts[row], end);
 }
 
-function textOf(section: Helper['description']): string {
+/** A section with its line ends made blanks. */
+function textOf(section: Section | undefined): string {
   return section ? section.lines.map((line) => line.text.trim()).join(' ') : '';
 }
 
@@ -23,8 +57,9 @@ export function mentionsNull(text: string): boolean {
 
 /** Says whether the description lets the argument called `name` be NULL. */
 export function mayBeNull(prose: Prose, name: string): boolean {
-  return sentencesAbout(prose.description, name).some((sentence) =>
-    /\b(?:may|can|could) be (?:\**)NULL/.test(sentence),
+  return (
+    prose.maySayNull &&
+    sentencesAbout(prose.description, name).some((sentence) => /\b(?:may|can|could) be (?:\**)NULL/.test(sentence))
   );
 }
 

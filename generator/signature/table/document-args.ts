@@ -1,5 +1,5 @@
 import type { Helper, SignatureArg } from '../../tree/index.ts';
-import { constantsFor, isReserved, type Prose, proseOf } from '../infer/prose.ts';
+import { constantsFor, isReserved, Prose } from '../infer/prose.ts';
 
 /** Returns `args` with what the header's text says of plain numbers: that they are reserved, or which flags they take. `constants` are the names that the header defines. */
 export function documentArgs(
@@ -7,7 +7,7 @@ export function documentArgs(
   helper: Helper,
   constants: ReadonlySet<string>,
 ): SignatureArg[] {
-  const prose = proseOf(helper);
+  const prose = new Prose(helper);
   const params = helper.prototype?.params ?? [];
   return args.map((arg, index) => {
     const name = params[index]?.name;

@@ -1,27 +1,39 @@
-import type { HeaderModel, Helper, SignatureRow } from '../../tree/index.ts';
-import { inferRow } from '../infer/infer-row.ts';
-import { compareRow, type Disagreement } from './compare-row.ts';
+import type { HeaderModel, Helper } from '../../tree/index.ts';
+import { inferSlots } from '../infer/infer-slots.ts';
+import { compareSlots, type Disagreement, type KnownDisagreements } from './compare-slots.ts';
+import { type ContractSlots, contractSlots, type HelperSlots } from './contract-slots.ts';
 import type { TableOptions } from './to-table.ts';
 
-/**
- * Returns where a header's prototypes and texts say something else than the contracts, in the order of the header: what `toTable` compares, without making the table. A further description of a helper,
- * which is that of other programs, is held against the prototypes alone, and disagrees where none of the rows is as it says.
- */
+/** Returns where a header's prototypes and texts say something else than the contracts, in the order of the header: what `toTable` compares, without making the table. */
 export function findDisagreements(model: HeaderModel, { contracts, known }: TableOptions): Disagreement[] {
+  return contracts ? disagreementsWith(model, contractSlots(contracts), known) : [];
+}
+
+/**
+ * Returns the same where the contracts' slots stand ready. A further description of a helper, which is that of other programs, is held against the prototypes alone, and disagrees where none of the
+ * rows is as it says.
+ */
+export function disagreementsWith(
+  { helpers }: HeaderModel,
+  contracts: ContractSlots,
+  known: KnownDisagreements | undefined,
+): Disagreement[] {
   const seen = new Set<string>();
-  return model.helpers.flatMap((helper) => {
-    const contract =
-      contracts && Object.hasOwn(contracts.helpers, helper.name) ? contracts.helpers[helper.name] : undefined;
-    const inferred = contract && inferRow(helper);
-    if (!contract || !inferred) return [];
-    const isFirst = !seen.has(helper.name);
-    seen.add(helper.name);
-    if (!isFirst) return inAllRows(helper, inferred, contract.signatures, known);
-    return [
-      ...compareNumber(helper, helper.id, contract.id),
-      ...compareRow(helper, inferred, contract.signatures, known),
-    ];
-  });
+  const found: Disagreement[] = [];
+  for (let index = 0; index < helpers.length; index++) {
+    const helper = helpers[index]!;
+    const { name } = helper;
+    const contract = Object.hasOwn(contracts.helpers, name) ? contracts.helpers[name]! : undefined;
+    const inferred = contract && inferSlots(helper);
+    if (!contract || !inferred) continue;
+    const isFirst = !seen.has(name);
+    seen.add(name);
+    if (isFirst) {
+      found.push(...compareNumber(helper, helper.id, contract.id));
+      found.push(...compareSlots(helper, inferred, contract.rows, known));
+    } else found.push(...inAllRows(helper, inferred, contract.rows, known));
+  }
+  return found;
 }
 
 /** Returns what is wrong with a helper's number: at most one disagreement. */
@@ -33,11 +45,11 @@ export function compareNumber(helper: Helper, id: number | undefined, contract: 
 
 function inAllRows(
   helper: Helper,
-  inferred: SignatureRow,
-  rows: readonly SignatureRow[],
-  known: TableOptions['known'],
+  inferred: readonly string[],
+  rows: HelperSlots['rows'],
+  known: KnownDisagreements | undefined,
 ): Disagreement[] {
-  const [first = [], ...others] = rows.map((row) => compareRow(helper, inferred, [row], known).filter(isOfPrototype));
+  const [first = [], ...others] = rows.map((row) => compareSlots(helper, inferred, [row], known).filter(isOfPrototype));
   return first.filter(({ slot }) => others.every((found) => found.some((other) => other.slot === slot)));
 }
 

@@ -12,9 +12,11 @@ import { createLists } from '../create-lists.ts';
 import { inferRow } from '../infer/infer-row.ts';
 import { toCSignature } from '../to-c-signature.ts';
 import { checkRow } from './check-row.ts';
-import { compareRow, type Disagreement, type KnownDisagreements } from './compare-row.ts';
+import { compareSlots, type Disagreement, type KnownDisagreements } from './compare-slots.ts';
+import { helperSlots } from './contract-slots.ts';
 import { documentArgs } from './document-args.ts';
 import { compareNumber } from './find-disagreements.ts';
+import { formatSlots } from './format-slot.ts';
 import { type Filters, keepLists, keepRow } from './keep-row.ts';
 import { createNameFilter, keepNames, type NameFilter } from './name-filter.ts';
 
@@ -149,7 +151,8 @@ function contractRows(contract: HelperContracts, helper: Helper | undefined, sta
 
 function compare(helper: Helper, id: number, contract: HelperContracts, inferred: SignatureRow, state: State): void {
   state.disagreements.push(...compareNumber(helper, id, contract.id));
-  state.disagreements.push(...compareRow(helper, inferred, contract.signatures, state.known));
+  const { rows } = helperSlots(contract);
+  state.disagreements.push(...compareSlots(helper, formatSlots(inferred), rows, state.known));
 }
 
 /** Rows that were guessed may be anything: only contracts promise to make sense. */

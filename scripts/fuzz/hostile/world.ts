@@ -92,6 +92,13 @@ function watchFiles(watch: Watch): void {
     if (path === 0) return Buffer.from(watch.input);
     return (readFileSync as (...args: unknown[]) => unknown)(path, ...rest);
   };
+  const { writeSync } = fs;
+  functions['writeSync'] = (descriptor, ...rest) => {
+    if (descriptor !== 1) return (writeSync as (...args: unknown[]) => unknown)(descriptor, ...rest);
+    const [bytes, start = 0] = rest as [Uint8Array, number?];
+    watch.stdout.push(bytes.slice(start));
+    return bytes.length - start;
+  };
   // The disk need not be waited for.
   functions['fsyncSync'] = () => undefined;
   syncBuiltinESMExports();
