@@ -55,7 +55,7 @@ function lostLines({ file }: HeaderState, { body }: Macro, apply: string, messag
         place: placeBetween(line, 0, line, line.text.length),
       });
     }
-    for (const item of tokenizeLine(line).items) if (item.kind !== 'directive') tokens.push(item);
+    for (const item of tokenizeLine(line)) if (item.kind !== 'directive') tokens.push(item);
   }
   return tokens;
 }

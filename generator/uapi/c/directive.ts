@@ -1,6 +1,6 @@
 import { placeAtOffsets } from '../../source/index.ts';
 import { evaluate } from './expression.ts';
-import type { Macro, Reader } from './state.ts';
+import { itemAt, type Macro, type Reader } from './state.ts';
 import { type Directive, isPunctuator, type Token } from './token.ts';
 
 /**
@@ -87,8 +87,7 @@ function openCondition(reader: Reader, directive: Directive): void {
 function skipBranches(reader: Reader): void {
   const condition = reader.conditions[reader.conditions.length - 1]!;
   let open = 0;
-  for (; reader.next < reader.items.length; reader.next++) {
-    const item = reader.items[reader.next]!;
+  for (let item = itemAt(reader, reader.next); item; item = itemAt(reader, ++reader.next)) {
     if (item.kind !== 'directive') continue;
     if (item.name.startsWith('if')) open++;
     else if (item.name === 'endif' && open-- === 0) return;

@@ -6,18 +6,20 @@ import { EXPANSION_BUDGET } from './expand.ts';
 import { evaluate } from './expression.ts';
 import { commentPlace, tokenPlace } from './place.ts';
 import { peek } from './reader.ts';
-import { createReader, type HeaderState, type Macro } from './state.ts';
-import { type CommentRange, type Directive, type Tokens, tokenText } from './token.ts';
+import type { Scan } from './scan.ts';
+import { createReader, createSourceReader, type HeaderState, type Macro } from './state.ts';
+import { type CommentRange, type Directive, tokenText } from './token.ts';
+import { TokenReading } from './tokenize.ts';
 
 /** The C of a header. */
 export interface HeaderDeclarations extends Declarations {
   readonly defines: readonly Define[];
 }
 
-/** Reads all C declarations and macros of the header of which `tokens` are. */
-export function readDeclarations(file: SourceFile, tokens: Tokens, messages: Messages): HeaderDeclarations {
-  const header = createState(file, tokens.comments, messages);
-  const reader = createReader(header, tokens.items);
+/** Reads all C declarations and macros of `file`. */
+export function readDeclarations(file: SourceFile, scanned: Scan, messages: Messages): HeaderDeclarations {
+  const header = createState(file, scanned.comments, messages);
+  const reader = createSourceReader(header, new TokenReading(file, scanned));
   const declarations = parseDeclarations(reader);
   reportOpenConditions(reader);
   return { ...declarations, defines: header.definitions.map((macro) => toDefine(header, macro)) };
