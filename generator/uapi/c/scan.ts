@@ -1,7 +1,8 @@
 import type { SourceFile } from '../../source/index.ts';
 import { CommentFinder, startsLine } from './comment.ts';
-import type { CommentRange, Directive, Token } from './token.ts';
-import { TokenReading } from './tokenize.ts';
+import { PlainDirective } from './plain-directive.ts';
+import type { CommentRange, Directive } from './token.ts';
+import { endOf, STRING } from './token-end.ts';
 
 /** A header's comments and its preprocessor lines, in their order. */
 export interface Scan {
@@ -48,58 +49,23 @@ function hashBehind(text: string, start: number, end: number): number {
   return startsLine(text, start) ? hash.lastIndex - 1 : -1;
 }
 
-/** The preprocessor line that begins at the `#` at `start`. One with a comment or a string is cut into tokens at once, which tells where it ends and finds its comments. */
+/** The preprocessor line that begins at the `#` at `start`; its comments are found with it. */
 function directiveAt(file: SourceFile, start: number, finder: CommentFinder): Directive {
-  const end = plainEnd(file.text, start);
   const count = finder.list.length;
-  if (end !== -1) return new PlainDirective(file, start, end, count);
-  return new TokenReading(file, { at: start, comments: finder.list, count, finder }).readDirective();
+  return new PlainDirective(file, start, directiveEnd(file.text, start, finder), finder.list, count);
+}
+
+/** Where the line ends that a directive at `start` is, those included that it is joined to by backslashes and comments. */
+function directiveEnd(text: string, start: number, finder: CommentFinder): number {
+  let at = start;
+  for (;;) {
+    const end = endOf(JOINED_LINES, text, at);
+    if (end === text.length || text[end] === '\n' || text[end] === '\r') return end;
+    if (text.startsWith('/*', end) || text.startsWith('//', end)) at = finder.add(end);
+    else if (text[end] === '\\' && end > at) at = end;
+    else at = Math.max(end + 1, endOf(STRING, text, end));
+  }
 }
 
 /** Lines that a backslash joins to the next; so many at once that no search keeps much to go back to. */
 const JOINED_LINES = /(?:[^\\\r\n"'/]*\\[ \t]*(?:\r\n?|\n)){0,100}[^\\\r\n"'/]*/y;
-
-/** Where the line ends that a directive at `start` is, those included that it is joined to; -1 when it has a comment or a string, or what may be one. */
-function plainEnd(text: string, start: number): number {
-  let at = start;
-  for (;;) {
-    JOINED_LINES.lastIndex = at;
-    JOINED_LINES.test(text);
-    const end = JOINED_LINES.lastIndex;
-    if (end === text.length || text[end] === '\n' || text[end] === '\r') return end;
-    if (text[end] !== '\\' || end === at) return -1;
-    at = end;
-  }
-}
-
-/** A directive whose words are cut into tokens when they are asked for. */
-export class PlainDirective implements Directive {
-  readonly kind = 'directive';
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-  private readonly file: SourceFile;
-  private readonly comments: number;
-  private found: readonly Token[] | undefined;
-
-  constructor(file: SourceFile, start: number, end: number, comments: number) {
-    this.name = nameOf(file.text, start);
-    this.start = start;
-    this.end = end;
-    this.file = file;
-    this.comments = comments;
-    this.found = undefined;
-  }
-
-  get tokens(): readonly Token[] {
-    this.found ??= new TokenReading(this.file, { at: this.start, count: this.comments }).readDirective().tokens;
-    return this.found;
-  }
-}
-
-const NAME = /#[ \t]*(\w*)/y;
-
-function nameOf(text: string, start: number): string {
-  NAME.lastIndex = start;
-  return NAME.exec(text)![1]!;
-}
