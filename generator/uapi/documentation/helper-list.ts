@@ -5,6 +5,7 @@ import { afterStar, type CommentLine, contentOf } from './comment-line.ts';
 import type { HeadingTest, RawEntry } from './outline.ts';
 import { isScriptPrototype, scriptPrototype } from './script-prototype.ts';
 import { HeaderEntry } from './section.ts';
+import { usualName, usualPrototype } from './usual-prototype.ts';
 
 /** The words that open the comment with the helpers. */
 export const HELPERS_MARKER = 'Start of BPF helper function descriptions:';
@@ -39,32 +40,62 @@ export function readHelpers(file: SourceFile, entries: readonly RawEntry[], ids:
 class HeaderHelper extends HeaderEntry implements Helper {
   readonly type = 'helper';
   readonly name: string;
-  readonly namePlace: Place;
-  readonly script: ScriptPrototype | undefined;
-  readonly attributes: readonly Line[];
   readonly id: number | undefined;
   readonly isOverload: boolean;
-  /** null: the heading was not read as C yet. */
-  private read: Prototype | undefined | null;
+  /** The heading has the usual form, about which nobody has anything to say. */
+  readonly isUsual: boolean;
+  /** null: not read yet, here and below. */
+  private foundScript: ScriptPrototype | undefined | null;
+  private foundPrototype: Prototype | undefined | null;
+  private foundAttributes: readonly Line[] | null;
 
   constructor(raw: RawEntry, file: SourceFile, idOf: ReadonlyMap<string, number>, seen: ReadonlySet<string>) {
     super(raw, file);
-    const { heading } = this;
-    this.read = null;
-    this.script = raw.heading.length === 1 ? scriptPrototype(afterStar(raw.heading[0]!) ?? '') : undefined;
-    this.name = this.script?.name ?? this.prototype?.name ?? '';
-    this.namePlace = this.script
-      ? scriptNamePlace(heading, this.script.name)
-      : (this.prototype?.namePlace ?? placeOf(heading));
-    this.attributes = attributesOf(raw, file);
+    this.foundScript = null;
+    this.foundPrototype = null;
+    this.foundAttributes = null;
+    const usual = isFlushHeading(raw) ? usualName(this.heading.text) : undefined;
+    this.isUsual = usual !== undefined;
+    this.name = usual ?? this.script?.name ?? this.prototype?.name ?? '';
     this.id = idOf.get(this.name) ?? idOf.get(`bpf_${this.name}`);
     this.isOverload = seen.has(this.name);
   }
 
-  get prototype(): Prototype | undefined {
-    if (this.read === null) this.read = prototypeOf(this.file, this.raw);
-    return this.read;
+  get namePlace(): Place {
+    const { script, heading, prototype } = this;
+    return script ? scriptNamePlace(heading, script.name) : (prototype?.namePlace ?? placeOf(heading));
   }
+
+  get script(): ScriptPrototype | undefined {
+    const { raw } = this;
+    if (this.foundScript === null) {
+      this.foundScript = raw.heading.length === 1 ? scriptPrototype(afterStar(raw.heading[0]!) ?? '') : undefined;
+    }
+    return this.foundScript;
+  }
+
+  get prototype(): Prototype | undefined {
+    if (this.foundPrototype === null) {
+      this.foundPrototype = this.isUsual ? usualPrototype(this.heading) : prototypeOf(this.file, this.raw);
+    }
+    return this.foundPrototype;
+  }
+
+  get attributes(): readonly Line[] {
+    this.foundAttributes ??= attributesOf(this.raw, this.file);
+    return this.foundAttributes;
+  }
+}
+
+/** True for a heading of one line with at most one blank between its star and the text. */
+function isFlushHeading({ heading: [line, second] }: RawEntry): boolean {
+  if (!line || second || !line.text.startsWith(' *')) return false;
+  return line.start === ' *'.length || (line.start === ' * '.length && line.text[' *'.length] === ' ');
+}
+
+/** True when the heading of `helper` is of the usual form: C and bpf_doc.py read it alike, with a name for each of at most five parameters. */
+export function hasUsualHeading(helper: Helper): boolean {
+  return helper instanceof HeaderHelper && helper.isUsual;
 }
 
 function scriptNamePlace(heading: Line, name: string): Place {
