@@ -1,4 +1,4 @@
-import { createLine, type Line, type SourceFile, splitRows } from '../../source/index.ts';
+import { createLine, type Line, type SourceFile } from '../../source/index.ts';
 import type { SectionName } from '../../tree/index.ts';
 
 /** One line of a comment that documents helpers or commands, and what it is there. It is kept small: there are thousands of them, and most are never looked at. */
@@ -20,16 +20,6 @@ export interface CommentLine {
   /** Of `other`: at most two blanks, and no tab, stand between the star and the text. */
   readonly isFlush: boolean;
   readonly section: SectionName | undefined;
-}
-
-/** Returns the lines below line `row` of `file` up to the offset `end`, without the last one when nothing but stars stands in it. */
-export function readCommentLines(file: SourceFile, row: number, end: number): CommentLine[] {
-  const start = file.lineStarts[row];
-  if (start === undefined || start > end) return [];
-  const rows = splitRows(file.text.slice(start, end));
-  const last = rows[rows.length - 1]!;
-  if (/^[\s*]*$/.test(last)) rows.pop();
-  return rows.map((text, index) => readCommentLine(text, row + 1 + index));
 }
 
 /** Returns the text behind ` *`, which is all that bpf_doc.py looks at in a heading; undefined when the line does not begin so. */
@@ -64,7 +54,7 @@ export function isBlankIndented({ kind, text, start }: CommentLine): boolean {
  *
  * Source: bpf_doc.py, `parse_desc`, `parse_ret`, `parse_attrs`.
  */
-function readCommentLine(text: string, row: number): CommentLine {
+export function readCommentLine(text: string, row: number): CommentLine {
   const start = bodyStart(text);
   if (start !== -1) return { row, text, kind: 'body', isExact: true, start, isFlush: false, section: undefined };
   if (text !== ' *') return looseLine(text, row);

@@ -1,7 +1,8 @@
 import { type Line, type Place, placeBetween, type SourceFile, sliceLine } from '../../source/index.ts';
 import type { Helper, HelperIds, Prototype, ScriptPrototype } from '../../tree/index.ts';
 import { cPrototype } from './c-prototype.ts';
-import { afterStar, type CommentLine, contentOf } from './comment-line.ts';
+import { afterStar, contentOf } from './comment-line.ts';
+import type { CommentRows } from './comment-rows.ts';
 import type { HeadingTest, RawEntry } from './outline.ts';
 import { isScriptPrototype, scriptPrototype } from './script-prototype.ts';
 import { HeaderEntry } from './section.ts';
@@ -15,14 +16,12 @@ const MOST_ROWS = 8;
 
 /** Returns the test for a helper's heading: what bpf_doc.py takes for a prototype, what C does, and any flush line that the title of a description follows. */
 export function helperHeading(file: SourceFile): HeadingTest {
-  return (lines, index, isTitled) => {
-    const line = lines[index]!;
+  return (rows, line, isTitled) => {
     if (isTitled && line.isFlush) return 1;
     if (!line.text.includes('(') || !(isTitled || line.isFlush)) return 0;
     if (isScriptPrototype(afterStar(line) ?? '') || cPrototype(file, [contentOf(line, file)])) return 1;
-    const rows = wrappedRows(lines, index);
-    const content = lines.slice(index, index + rows).map((row) => contentOf(row, file));
-    return rows > 1 && cPrototype(file, content) ? rows : 0;
+    const height = wrappedRows(rows, rows.indexOf(line));
+    return height > 1 && cPrototype(file, contentsFrom(rows, rows.indexOf(line), height)) ? height : 0;
   };
 }
 
@@ -82,7 +81,7 @@ class HeaderHelper extends HeaderEntry implements Helper {
   }
 
   get attributes(): readonly Line[] {
-    this.foundAttributes ??= attributesOf(this.raw, this.file);
+    this.foundAttributes ??= attributesOf(this.raw);
     return this.foundAttributes;
   }
 }
@@ -118,19 +117,26 @@ function prototypeOf(file: SourceFile, raw: RawEntry): Prototype | undefined {
 }
 
 /** The rows up to the one with the closing bracket; 1 when it stands in the first, or nowhere. */
-function wrappedRows(lines: readonly CommentLine[], index: number): number {
-  for (let row = index; row < Math.min(index + MOST_ROWS, lines.length); row++) {
-    const { kind, text } = lines[row]!;
+function wrappedRows(rows: CommentRows, index: number): number {
+  for (let row = index; row < Math.min(index + MOST_ROWS, rows.count); row++) {
+    const { kind, text } = rows.line(row);
     if (kind === 'blank' || kind === 'title') return 1;
     if (text.trimEnd().endsWith(')')) return row - index + 1;
   }
   return 1;
 }
 
+function contentsFrom(rows: CommentRows, index: number, height: number): Line[] {
+  return Array.from({ length: height }, (_, row) => rows.content(index + row));
+}
+
 /** The words of the Attributes sections, each with its place. */
-function attributesOf(raw: RawEntry, file: SourceFile): Line[] {
-  const sections = raw.sections.filter(({ title }) => title.section === 'Attributes');
-  return sections.flatMap(({ lines }) => lines).flatMap((line) => wordsOf(contentOf(line, file)));
+function attributesOf({ rows, sections }: RawEntry): Line[] {
+  const words: Line[] = [];
+  for (const { title, from, to } of sections) {
+    if (title.section === 'Attributes') for (let at = from; at < to; at++) words.push(...wordsOf(rows.content(at)));
+  }
+  return words;
 }
 
 function wordsOf(line: Line): Line[] {
