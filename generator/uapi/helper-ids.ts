@@ -31,7 +31,7 @@ export function readHelperIds(header: HeaderState, messages: Messages): HelperId
   const macro = numbered ?? header.definitions.find(({ name }) => name === POSITIONAL);
   if (!macro) return undefined;
   const form = numbered ? 'numbered' : 'positional';
-  const place = tokenPlace(header, macro.nameToken);
+  const place = placeAtOffsets(header.file, macro.nameStart, macro.nameStart + macro.name.length);
   return { form, macro: macro.name, place, entries: readEntries(header, macro, form, messages) };
 }
 

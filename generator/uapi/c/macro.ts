@@ -25,6 +25,10 @@ export class PlainMacro implements Macro {
     this.found = undefined;
   }
 
+  get nameStart(): number {
+    return this.directive.nameStart;
+  }
+
   get nameToken(): Token {
     return this.parsed.nameToken;
   }
@@ -50,9 +54,9 @@ export class PlainMacro implements Macro {
 function parseMacro(directive: Directive): Macro | undefined {
   const [nameToken, open] = directive.tokens;
   if (nameToken?.kind !== 'identifier') return undefined;
-  const name = nameToken.text;
+  const { text: name, start: nameStart } = nameToken;
   if (!isPunctuator(open, '(') || open?.isSpaced) {
-    return { name, nameToken, params: undefined, isVariadic: false, body: directive.tokens.slice(1) };
+    return { name, nameStart, nameToken, params: undefined, isVariadic: false, body: directive.tokens.slice(1) };
   }
   const close = directive.tokens.findIndex((token) => isPunctuator(token, ')'));
   if (close === -1) return undefined;
@@ -60,5 +64,5 @@ function parseMacro(directive: Directive): Macro | undefined {
   const params = header.filter((token) => token.kind === 'identifier').map((token) => token.text);
   const isVariadic = isPunctuator(header[header.length - 1], '...');
   if (isVariadic && header[header.length - 2]?.kind !== 'identifier') params.push('__VA_ARGS__');
-  return { name, nameToken, params, isVariadic, body: directive.tokens.slice(close + 1) };
+  return { name, nameStart, nameToken, params, isVariadic, body: directive.tokens.slice(close + 1) };
 }

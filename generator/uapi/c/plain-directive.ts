@@ -1,6 +1,7 @@
 import type { SourceFile } from '../../source/index.ts';
 import { type AppliedList, appliedList } from './applied-list.ts';
 import type { CommentRange, Directive, Token } from './token.ts';
+import { endOf } from './token-end.ts';
 import { TokenReading } from './tokenize.ts';
 
 /** A directive whose words are cut into tokens when they are asked for. */
@@ -50,6 +51,11 @@ export class PlainDirective implements Directive {
     return at === end ? first.start : end;
   }
 
+  /** Where the name stands that it surely defines. */
+  get nameStart(): number {
+    return endOf(BEFORE_NAME, this.file.text, this.start);
+  }
+
   /** The name that it surely defines; undefined when only its tokens can tell. */
   get definedName(): string | undefined {
     if (this.name !== 'define') return undefined;
@@ -70,6 +76,9 @@ function nameOf(text: string, start: number): string {
 
 /** The name of a macro, and what stands behind it: blanks, the line's end, or the bracket of its parameters. */
 const DEFINED = /#[ \t]*define[ \t]+([A-Za-z_]\w*)(?:(\()|[ \t]|(?=[\r\n])|$)/y;
+
+/** What stands before the name of a macro. */
+const BEFORE_NAME = /#[ \t]*define[ \t]+/y;
 
 /** The brackets of a macro's parameters. */
 const PARAMS = /^[^("'/]*\([^)"'/]*\)/;

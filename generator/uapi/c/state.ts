@@ -5,6 +5,8 @@ import type { CommentRange, Directive, Token, TokenSource } from './token.ts';
 /** A macro as it stands when a use of it is met. */
 export interface Macro {
   readonly name: string;
+  /** The offset at which its definition names it. */
+  readonly nameStart: number;
   readonly nameToken: Token;
   readonly params: readonly string[] | undefined;
   readonly isVariadic: boolean;

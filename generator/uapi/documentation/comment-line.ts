@@ -56,21 +56,52 @@ export function isBlankIndented({ kind, text, start }: CommentLine): boolean {
  */
 export function readCommentLine(text: string, row: number): CommentLine {
   const start = bodyStart(text);
-  if (start !== -1) return { row, text, kind: 'body', isExact: true, start, isFlush: false, section: undefined };
-  if (text !== ' *') return looseLine(text, row);
-  return { row, text, kind: 'blank', isExact: true, start: text.length, isFlush: false, section: undefined };
+  if (start !== -1) return new ReadLine(text, row, 'body', true, start);
+  if (text === ' *') return new ReadLine(text, row, 'blank', true, text.length);
+  return looseLine(text, row);
 }
+
+class ReadLine implements CommentLine {
+  readonly text: string;
+  readonly row: number;
+  readonly kind: CommentLine['kind'];
+  readonly isExact: boolean;
+  readonly start: number;
+  readonly isFlush: boolean;
+  readonly section: SectionName | undefined;
+
+  constructor(
+    text: string,
+    row: number,
+    kind: CommentLine['kind'],
+    isExact: boolean,
+    start: number,
+    { isFlush = false, section }: { isFlush?: boolean; section?: SectionName } = NOTHING,
+  ) {
+    this.text = text;
+    this.row = row;
+    this.kind = kind;
+    this.isExact = isExact;
+    this.start = start;
+    this.isFlush = isFlush;
+    this.section = section;
+  }
+}
+
+const NOTHING = {};
+const FLUSH = { isFlush: true };
 
 /** A line that is not certainly a body: its star, if it has one, may stand anywhere. */
 function looseLine(text: string, row: number): CommentLine {
-  const star = /^[ \t]*\*/.exec(text)?.[0].length ?? 0;
+  const star = text.startsWith(' *') ? ' *'.length : (/^[ \t]*\*/.exec(text)?.[0].length ?? 0);
   const margin = indentEnd(text, star);
-  const line = { row, text, isExact: false, start: margin, isFlush: false, section: undefined };
-  if (margin === text.length) return { ...line, kind: 'blank' };
-  const section = TITLES.get(text.slice(margin).trimEnd());
-  if (section) return { ...line, kind: 'title', section, isExact: isExactTitle(text, margin, section) };
+  if (margin === text.length) return new ReadLine(text, row, 'blank', false, margin);
+  const section = 'DRA'.includes(text[margin]!) ? TITLES.get(text.slice(margin).trimEnd()) : undefined;
+  if (section) return new ReadLine(text, row, 'title', isExactTitle(text, margin, section), margin, { section });
   const isFlush = star > 0 && margin - star <= MOST_FLUSH && !text.slice(star, margin).includes('\t');
-  return { ...line, kind: 'other', isFlush, start: isFlush ? margin : looseStart(text, star) };
+  return isFlush
+    ? new ReadLine(text, row, 'other', false, margin, FLUSH)
+    : new ReadLine(text, row, 'other', false, looseStart(text, star));
 }
 
 /** The titles, and what is written for them by mistake. */

@@ -27,7 +27,8 @@ export function helperHeading(file: SourceFile): HeadingTest {
 
 /** Returns the helpers of the list, which take their ids from `ids`. */
 export function readHelpers(file: SourceFile, entries: readonly RawEntry[], ids: HelperIds | undefined): Helper[] {
-  const idOf = new Map(ids?.entries.map(({ name, id }) => [name, id]));
+  const idOf = new Map<string, number>();
+  for (const { name, id } of ids?.entries ?? []) idOf.set(name, id);
   const seen = new Set<string>();
   return entries.map((raw) => {
     const helper = new HeaderHelper(raw, file, idOf, seen);

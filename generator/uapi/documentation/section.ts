@@ -8,8 +8,6 @@ import type { RawEntry, RawSection } from './outline.ts';
 export class HeaderEntry implements DocumentedEntry {
   readonly heading: Line;
   readonly sections: readonly Section[];
-  readonly description: Section | undefined;
-  readonly returns: Section | undefined;
   protected readonly raw: RawEntry;
   protected readonly file: SourceFile;
   private end: Line | undefined;
@@ -19,9 +17,15 @@ export class HeaderEntry implements DocumentedEntry {
     this.file = file;
     this.heading = contentOf(raw.heading[0]!, file);
     this.sections = raw.sections.map((section) => new HeaderSection(section, raw.rows));
-    this.description = this.sections.find(({ name }) => name === 'Description');
-    this.returns = this.sections.find(({ name }) => name === 'Return');
     this.end = undefined;
+  }
+
+  get description(): Section | undefined {
+    return this.sections.find(({ name }) => name === 'Description');
+  }
+
+  get returns(): Section | undefined {
+    return this.sections.find(({ name }) => name === 'Return');
   }
 
   get place(): Place {
