@@ -43,8 +43,16 @@ export class PlainCode {
     return (this.firstUse(end) - this.firstUse(start)) / 2;
   }
 
-  /** Returns the macros, of those defined now, that are used from index `start` to `end` as sizes of arrays; undefined when another one is used there, which may come to anything. */
-  macrosIn(start: number, end: number, macros: ReadonlyMap<string, Macro>): Map<string, Macro> | undefined {
+  /**
+   * Returns the macros, of those defined now, that are used from index `start` to `end` as sizes of arrays, or at the indices in `known`; undefined when another one is used there, which may come to
+   * anything.
+   */
+  macrosIn(
+    start: number,
+    end: number,
+    macros: ReadonlyMap<string, Macro>,
+    known: readonly number[] = [],
+  ): Map<string, Macro> | undefined {
     const { uses, text } = this;
     const used = new Map<string, Macro>();
     for (let use = this.firstUse(start); use < uses.length && uses[use]! < end; use += 2) {
@@ -52,7 +60,7 @@ export class PlainCode {
       const macro = macros.get(word);
       if (!macro || isItself(macro)) continue;
       const isSize = text[uses[use]! - 1] === '[' && text[uses[use + 1]!] === ']';
-      if (!isSize || !isNumber(macro)) return undefined;
+      if (!known.includes(uses[use]!) && (!isSize || !isNumber(macro))) return undefined;
       used.set(word, macro);
     }
     return used;

@@ -1,12 +1,15 @@
 import { ATTRIBUTE, BLANK, endOf, NAME } from './pattern.ts';
 
+/** Returns the index behind a macro use that makes plain members at an index, -1 where none does. */
+export type UseEnd = (at: number) => number;
+
 /**
  * Returns where the plain struct or union ends of whose body the first character stands at index `body` of `text`: behind its semicolon; -1 when it is not plain.
  *
  *     struct bpf_x { __u32 id; union { __u64 a[2]; const char *b; } c; } __attribute__((aligned(8)));
  *                   ^
  */
-export function plainRecordEnd(text: string, body: number): number {
+export function plainRecordEnd(text: string, body: number, useEnd: UseEnd = () => -1): number {
   let at = body;
   let open = 1;
   while (open > 0) {
@@ -15,10 +18,11 @@ export function plainRecordEnd(text: string, body: number): number {
     const close = inner === -1 ? endOf(open > 1 ? CLOSE : END, text, members) : -1;
     if (inner !== -1) open++;
     else if (close !== -1) open--;
+    const use = inner === -1 && close === -1 ? useEnd(members) : -1;
+    const end = Math.max(members, inner, close, use);
     // There may be more members than one search goes through.
-    else if (members === at) return -1;
-    if (open > DEEPEST) return -1;
-    at = Math.max(members, inner, close);
+    if (end === at || open > DEEPEST) return -1;
+    at = end;
   }
   return at;
 }

@@ -7,6 +7,7 @@ import type { PlainCode } from './code.ts';
 import { haveKnownWords, plainEnumEnd, plainEnumeratorsEnd, plainItems } from './enumeration.ts';
 import type { EnumeratorLog } from './enumerator-log.ts';
 import { listedEnumerators } from './listed.ts';
+import { type MemberUse, memberUse } from './member-use.ts';
 import { BLANK, NAME } from './pattern.ts';
 import { PlainEnum, type PlainPlace, PlainRecord, PutOff } from './put-off.ts';
 import { plainRecordEnd } from './record.ts';
@@ -64,13 +65,24 @@ function takeRecord(
   { records }: Declarations,
 ): number {
   const { code, log } = plain;
-  const end = plainRecordEnd(code.text, place.body);
-  const macros = end === -1 ? undefined : code.macrosIn(place.start, end, reader.header.macros);
+  const defined = reader.header.macros;
+  const uses: MemberUse[] = [];
+  const end = plainRecordEnd(code.text, place.body, (at) => {
+    const use = uses.length < MOST_USES ? memberUse(code.text, at, defined) : undefined;
+    if (use) uses.push(use);
+    return use?.end ?? -1;
+  });
+  const starts = uses.map((use) => use.start);
+  const macros = end === -1 ? undefined : code.macrosIn(place.start, end, defined, starts);
   if (!macros) return -1;
+  for (const { cost } of uses) plain.cost += cost;
   if (macros.size > 0) plain.cost += end - place.start;
   records.push(new PlainRecord(keyword, name, new PutOff(place, macros, log)));
   return end;
 }
+
+/** Real structs have some ten uses of macros. */
+const MOST_USES = 50;
 
 function takeEnum(
   reader: Reader,
