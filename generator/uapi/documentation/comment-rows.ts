@@ -1,5 +1,5 @@
 import { createLine, type Line, type SourceFile } from '../../source/index.ts';
-import { type CommentLine, contentOf, readCommentLine } from './comment-line.ts';
+import { type CommentLine, contentOf, hasText, readCommentLine } from './comment-line.ts';
 
 /** The lines of a comment that documents helpers or commands. Each is read when somebody asks for it: there are thousands, most of them text of a section. */
 export class CommentRows {
@@ -43,6 +43,17 @@ export class CommentRows {
     return createLine(file.text.slice(start + margin, this.lineEnd(index)), file, first + index, margin);
   }
 
+  /** True when text that is not blank stands in line `index` of a section. */
+  hasText(index: number): boolean {
+    const { text, lineStarts } = this.file;
+    const start = lineStarts[this.first + index - 1]!;
+    const margin = usualMargin(text, start);
+    const code = margin === 0 ? 0 : text.charCodeAt(start + margin);
+    // Behind the cut of the last line stands the comment's end.
+    if (code > BLANK && code < DELETE && index < this.count - 1) return true;
+    return hasText(this.line(index));
+  }
+
   private text(index: number): string {
     return this.file.text.slice(this.file.lineStarts[this.first + index - 1], this.lineEnd(index));
   }
@@ -84,6 +95,8 @@ function usualMargin(text: string, start: number): number {
   return text.startsWith(' *\t\t', start) ? 4 : 0;
 }
 
+const BLANK = 0x20;
+const DELETE = 0x7f;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 

@@ -1,6 +1,6 @@
 import { type Line, type Place, placeBetween, type SourceFile } from '../../source/index.ts';
 import type { DocumentedEntry, Section, SectionName } from '../../tree/index.ts';
-import { type CommentLine, contentOf, hasText, isBlankIndented } from './comment-line.ts';
+import { type CommentLine, contentOf, isBlankIndented } from './comment-line.ts';
 import type { CommentRows } from './comment-rows.ts';
 import type { RawEntry, RawSection } from './outline.ts';
 
@@ -67,7 +67,9 @@ class HeaderSection implements Section {
   }
 
   get isEmpty(): boolean {
-    return lastText(this.raw, this.rows) === undefined;
+    const { from, to } = this.raw;
+    for (let at = from; at < to; at++) if (this.rows.hasText(at)) return false;
+    return true;
   }
 
   get misfits(): readonly number[] {
@@ -99,8 +101,7 @@ function contents({ from, to }: RawSection, rows: CommentRows): Line[] {
 /** The last line of a section that has text. */
 function lastText({ from, to }: RawSection, rows: CommentRows): CommentLine | undefined {
   for (let at = to - 1; at >= from; at--) {
-    const line = rows.line(at);
-    if (hasText(line)) return line;
+    if (rows.hasText(at)) return rows.line(at);
   }
   return undefined;
 }
