@@ -47,7 +47,8 @@ export class PlainDirective implements Directive {
     const first = comments[count];
     if (first === undefined || first.start > end) return end;
     let at = first.start;
-    for (let index = count; index < comments.length && comments[index]!.start === at; index++) at = comments[index]!.end;
+    for (let index = count; index < comments.length && comments[index]!.start === at; index++)
+      at = comments[index]!.end;
     return at === end ? first.start : end;
   }
 

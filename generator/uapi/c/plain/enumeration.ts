@@ -55,7 +55,10 @@ export function plainItems(text: string, start: number, end: number): PlainItem[
   return items;
 }
 
-const PARTS = new RegExp(`(${BLANK}*)([A-Za-z_]\\w*)${BLANK}*(?:=${BLANK}*(?:([A-Za-z_]\\w*)|[^,}]*)${BLANK}*)?,?`, 'y');
+const PARTS = new RegExp(
+  `(${BLANK}*)([A-Za-z_]\\w*)${BLANK}*(?:=${BLANK}*(?:([A-Za-z_]\\w*)|[^,}]*)${BLANK}*)?,?`,
+  'y',
+);
 
 /**
  * True when every word among the values from index `start` to `end` of `text` stands before it there: it is an enumerator whose value is known then, or was found to be one.

@@ -54,7 +54,8 @@ const TOKENS_OF_UNIT = 3;
 /** What stands before each name when `applied` is what is applied: its body is `BPF_FUNC_ ## x = y,`, or `BPF_FUNC_ ## x` for a list without numbers. */
 function prefixOf({ params, isVariadic, body }: Macro, { rest, hasCommas }: AppliedList): string | undefined {
   const [prefix] = body;
-  if (isVariadic || params === undefined || prefix?.kind !== 'identifier' || params.includes(prefix.text)) return undefined;
+  if (isVariadic || params === undefined || prefix?.kind !== 'identifier' || params.includes(prefix.text))
+    return undefined;
   const words = body.slice(1).map(({ text }) => text);
   const wanted = rest === undefined ? ['##', params[0]] : ['##', params[0], '=', params[1], ','];
   const isWanted = words.length === wanted.length && words.every((word, index) => word === wanted[index]);

@@ -5,8 +5,8 @@ import { EXPANSION_BUDGET } from '../expand.ts';
 import { createSourceReader, type HeaderState, type Macro, type Value } from '../state.ts';
 import type { CommentRange } from '../token.ts';
 import { TokenReading } from '../tokenize.ts';
-import { type EnumeratorLog, EnumeratorsAt, type PutOffEnum } from './enumerator-log.ts';
 import type { PlainItem } from './enumeration.ts';
+import { type EnumeratorLog, EnumeratorsAt, type PutOffEnum } from './enumerator-log.ts';
 
 /** Where a declaration stands that is read when somebody asks for it. */
 export interface PlainPlace {
