@@ -52,6 +52,11 @@ export class PlainDirective implements Directive {
     return at === end ? first.start : end;
   }
 
+  /** True for a macro with parameters, where it is known what it defines. */
+  get hasParams(): boolean {
+    return this.file.text[this.nameStart + (this.definedName ?? '').length] === '(';
+  }
+
   /** Where the name stands that it surely defines. */
   get nameStart(): number {
     return endOf(BEFORE_NAME, this.file.text, this.start);

@@ -66,11 +66,11 @@ function readPlain(file: SourceFile, scanned: Scan, messages: Messages): HeaderD
   };
 }
 
-/** True for a macro that uses no other one. */
+/** True for a macro whose value nothing is expanded for: it has parameters, or uses no other one. */
 function isPlainDefine(code: PlainCode, macro: Macro): boolean {
   if (!(macro instanceof PlainMacro)) return false;
-  const { start, end } = macro.directive;
-  return code.countUses(start, end) === 1 || isItself(macro);
+  const { start, end, hasParams } = macro.directive;
+  return hasParams || code.countUses(start, end) === 1 || isItself(macro);
 }
 
 function createDeclarations(): Declarations {

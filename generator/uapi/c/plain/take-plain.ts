@@ -93,9 +93,13 @@ function takeEnum(
 ): number {
   const { code, log } = plain;
   const { text } = code;
-  const listed = listedEnumerators(text, place.body, reader.header.macros);
-  const items = listed?.end ?? place.body;
-  const brace = plainEnumeratorsEnd(text, items);
+  let items = place.body;
+  let brace = plainEnumeratorsEnd(text, items);
+  const listed = brace === -1 ? listedEnumerators(text, items, reader.header.macros) : undefined;
+  if (listed) {
+    items = listed.end;
+    brace = plainEnumeratorsEnd(text, items);
+  }
   const end = brace === -1 ? -1 : plainEnumEnd(text, brace);
   if (end === -1 || !haveKnownWords(text, items, brace)) return -1;
   const macros = macrosOf(code, reader.header.macros, [place.start, place.body], [items, end]);
