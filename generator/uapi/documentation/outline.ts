@@ -27,7 +27,7 @@ export interface Outline {
   readonly loose: readonly CommentLine[];
 }
 
-/** Says of how many lines the heading that begins at `index` consists; 0 when none begins there. `isTitled`: the next line with text is the title of a description. */
+/** Says of how many lines the heading that begins with `line` consists; 0 when none begins there. `isTitled`: the next line with text is the title of a description. */
 export type HeadingTest = (rows: CommentRows, line: CommentLine, isTitled: boolean) => number;
 
 /**
@@ -42,7 +42,7 @@ export function outlineOf(rows: CommentRows, headingRows: HeadingTest): Outline 
   const { marks } = rows;
   const headings = findHeadings(rows, headingRows);
   const lastTitle = marks.findLastIndex((mark, index) => headings[index] || mark.kind === 'title');
-  const outline = { entries: [] as RawEntry[], notes: [] as CommentLine[], loose: [] as CommentLine[] };
+  const outline: OpenOutline = { entries: [], notes: [], loose: [] };
   let next = 0;
   for (let index = 0; index < marks.length; index++) {
     const line = marks[index]!;
@@ -62,6 +62,13 @@ export function outlineOf(rows: CommentRows, headingRows: HeadingTest): Outline 
   }
   addBetween(rows, next, rows.count, outline);
   return outline;
+}
+
+/** An outline while it is made. */
+interface OpenOutline extends Outline {
+  readonly entries: RawEntry[];
+  readonly notes: CommentLine[];
+  readonly loose: CommentLine[];
 }
 
 /** For each mark, of how many lines the heading consists that begins there. */
@@ -98,14 +105,14 @@ function areBlank(rows: CommentRows, first: CommentLine, last: CommentLine): boo
 }
 
 /** Adds the lines from index `from` to `to`, which are text of a section or empty. */
-function addBetween(rows: CommentRows, from: number, to: number, { entries, loose }: Outline): void {
+function addBetween(rows: CommentRows, from: number, to: number, { entries, loose }: OpenOutline): void {
   const entry = entries[entries.length - 1];
   const section = entry?.sections[entry.sections.length - 1];
   if (section) section.to = to;
   else {
     for (let at = from; at < to; at++) {
       const line = rows.line(at);
-      if (line.kind !== 'blank') (entry?.loose ?? (loose as CommentLine[])).push(line);
+      if (line.kind !== 'blank') (entry?.loose ?? loose).push(line);
     }
   }
 }

@@ -39,7 +39,8 @@ export class PutOff implements PutOffEnum {
   }
 
   get values(): ReadonlyMap<string, Value | undefined> {
-    return this.declarations && this.enumerators.own;
+    this.found ??= this.read();
+    return this.enumerators.own;
   }
 
   /** The comment right before the declaration, or else right behind its brace. */
