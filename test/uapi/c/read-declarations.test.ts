@@ -38,7 +38,7 @@ describe('readDeclarations', () => {
   it('does so with whole headers, and with headers that were damaged', () => {
     for (const text of headers()) {
       expectSame(text, false);
-      for (let at = 97; at < text.length; at += Math.ceil(text.length / 7)) {
+      for (let at = 97; at < text.length; at += Math.ceil(text.length / 3)) {
         expectSame(`${text.slice(0, at)}${PIECES[at % PIECES.length]}${text.slice(at + 9)}`, true);
       }
     }
