@@ -15,9 +15,12 @@ export function createLine(text: string, file: SourceFile, row: number, column =
   return {
     text,
     shift: 0,
-    origin: { file, row, stops: column === 0 ? FROM_ZERO : [0, column], source: file.path, number: row },
+    origin: { file, row, stops: STOPS[column] ?? [0, column], source: file.path, number: row },
   };
 }
+
+/** The stops of lines that begin at the first columns, which thousands of lines share. */
+const STOPS: readonly (readonly number[])[] = [FROM_ZERO, ...Array.from({ length: 8 }, (_, index) => [0, index + 1])];
 
 /** Returns the part of `line` from index `start` to `end`; its characters keep their places. */
 export function sliceLine(line: Line, start: number, end = line.text.length): Line {

@@ -1,7 +1,7 @@
 import { createMessages, createSourceFile, type Message, type Messages, placeAtOffsets } from '../source/index.ts';
 import type { HeaderModel } from '../tree/index.ts';
 import { readDeclarations, readDirectives } from './c/read-declarations.ts';
-import { scan, tokenize } from './c/tokenize.ts';
+import { scan } from './c/scan.ts';
 import { COMMANDS_ENUM, COMMANDS_MARKER, commandHeading, readCommands } from './documentation/command-list.ts';
 import { HELPERS_MARKER, helperHeading, readHelpers } from './documentation/helper-list.ts';
 import { findList } from './documentation/list.ts';
@@ -43,14 +43,15 @@ type Checks = Readonly<Record<HeaderPart, () => readonly Message[]>>;
 /** The model, each part of which is read when it is first asked for, and the checks. */
 function readModel(text: string, path: string): { model: HeaderModel; checks: Checks } {
   const file = createSourceFile(path, text);
-  const { comments: ranges, directives } = scan(file);
+  const scanned = scan(file);
+  const { comments: ranges, directives } = scanned;
   const comments = lazy(() =>
     ranges.map(({ start, end, isFinished }) => ({ place: placeAtOffsets(file, start, end), isFinished })),
   );
   const ids = reported((messages) => readHelperIds(readDirectives(file, directives), messages));
   const helperList = reported((messages) => findList(file, ranges, HELPERS_MARKER, helperHeading(file), messages));
   const commandList = reported((messages) => findList(file, ranges, COMMANDS_MARKER, commandHeading, messages));
-  const declarations = reported((messages) => readDeclarations(file, tokenize(file), messages));
+  const declarations = reported((messages) => readDeclarations(file, scanned, messages));
   const helpers = lazy(() => readHelpers(file, helperList().value.entries, ids().value));
   const commandEnum = () => declarations().value.enums.find(({ name }) => name === COMMANDS_ENUM);
   const commands = lazy(() => readCommands(file, commandList().value.entries, commandEnum));

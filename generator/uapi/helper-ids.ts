@@ -1,5 +1,16 @@
-import { createLine, type Messages, type Place, placeBetween, rowText } from '../source/index.ts';
+import {
+  createLine,
+  type Messages,
+  type Place,
+  placeAtOffsets,
+  placeBetween,
+  pointAtOffset,
+  rowText,
+  type SourceFile,
+} from '../source/index.ts';
 import type { HelperId, HelperIds } from '../tree/index.ts';
+import type { AppliedList } from './c/applied-list.ts';
+import { PlainMacro } from './c/macro.ts';
 import { tokenPlace } from './c/place.ts';
 import type { HeaderState, Macro } from './c/state.ts';
 import { isPunctuator, type Token } from './c/token.ts';
@@ -20,11 +31,34 @@ export function readHelperIds(header: HeaderState, messages: Messages): HelperId
   const macro = numbered ?? header.definitions.find(({ name }) => name === POSITIONAL);
   if (!macro) return undefined;
   const form = numbered ? 'numbered' : 'positional';
-  const place = tokenPlace(header, macro.nameToken);
+  const place = placeAtOffsets(header.file, macro.nameStart, macro.nameStart + macro.name.length);
   return { form, macro: macro.name, place, entries: readEntries(header, macro, form, messages) };
 }
 
 function readEntries(header: HeaderState, macro: Macro, form: HelperIds['form'], messages: Messages): HelperId[] {
+  return usualEntries(header.file, macro, form) ?? tokenEntries(header, macro, form, messages);
+}
+
+/** The entries of a macro that consists of them and of nothing else; undefined for another one, and where a line follows that belongs to it. */
+function usualEntries(file: SourceFile, macro: Macro, form: HelperIds['form']): HelperId[] | undefined {
+  const list = macro instanceof PlainMacro ? macro.directive.list : undefined;
+  if (!list || (list.rest !== undefined) !== (form === 'numbered') || hasLostLine(file, list)) return undefined;
+  return list.names.map((name, index) => {
+    const start = list.starts[index]!;
+    return new ListedHelper(file, name, start, form === 'numbered' ? Number(list.numbers[index]) : index);
+  });
+}
+
+function hasLostLine(file: SourceFile, { end, apply }: AppliedList): boolean {
+  return isLostLine(rowText(file, pointAtOffset(file, end).line + 1), apply);
+}
+
+/** True for a line that looks like a part of the macro that applies `apply`. */
+function isLostLine(text: string, apply: string): boolean {
+  return text.trimStart().startsWith(`${apply}(`);
+}
+
+function tokenEntries(header: HeaderState, macro: Macro, form: HelperIds['form'], messages: Messages): HelperId[] {
   const apply = macro.params?.[0] ?? 'FN';
   const entries: HelperId[] = [];
   const body = [...macro.body, ...lostLines(header, macro, apply, messages)];
@@ -34,7 +68,7 @@ function readEntries(header: HeaderState, macro: Macro, form: HelperIds['form'],
     if (name?.kind !== 'identifier' && name?.kind !== 'number') continue;
     const id = form === 'positional' ? entries.length : numberIn(body[index + 4]);
     if (id === undefined) reportNoNumber(header, name, messages);
-    else entries.push(new ListedHelper(header, name, id));
+    else entries.push(new ListedHelper(header.file, name.text, name.start, id));
   }
   return entries;
 }
@@ -44,7 +78,7 @@ function lostLines({ file }: HeaderState, { body }: Macro, apply: string, messag
   const tokens: Token[] = [];
   const last = body[body.length - 1];
   if (!last) return tokens;
-  for (let row = last.row + 1; rowText(file, row).trimStart().startsWith(`${apply}(`); row++) {
+  for (let row = last.row + 1; isLostLine(rowText(file, row), apply); row++) {
     const line = createLine(rowText(file, row), file, row);
     if (tokens.length === 0) {
       const reason = `Unexpected line behind the end of the macro, expected \`\\\` at the end of the line before`;
@@ -55,7 +89,7 @@ function lostLines({ file }: HeaderState, { body }: Macro, apply: string, messag
         place: placeBetween(line, 0, line, line.text.length),
       });
     }
-    for (const item of tokenizeLine(line).items) if (item.kind !== 'directive') tokens.push(item);
+    for (const item of tokenizeLine(line)) if (item.kind !== 'directive') tokens.push(item);
   }
   return tokens;
 }
@@ -63,20 +97,23 @@ function lostLines({ file }: HeaderState, { body }: Macro, apply: string, messag
 class ListedHelper implements HelperId {
   readonly name: string;
   readonly id: number;
-  private readonly header: HeaderState;
-  private readonly token: Token;
+  private readonly file: SourceFile;
+  private readonly start: number;
 
-  constructor(header: HeaderState, token: Token, id: number) {
-    this.name = `bpf_${token.text}`;
+  /** @param word The name as it is listed, at the offset `start`. */
+  constructor(file: SourceFile, word: string, start: number, id: number) {
+    this.name = PREFIX + word;
     this.id = id;
-    this.header = header;
-    this.token = token;
+    this.file = file;
+    this.start = start;
   }
 
   get place(): Place {
-    return tokenPlace(this.header, this.token);
+    return placeAtOffsets(this.file, this.start, this.start + this.name.length - PREFIX.length);
   }
 }
+
+const PREFIX = 'bpf_';
 
 /** The number of `FN(name, 12, ##ctx)`. */
 function numberIn(token: Token | undefined): number | undefined {

@@ -1,7 +1,7 @@
 /**
  * Reads the header: text in, a model of what it says and messages about what is wrong with it out.
  *
- * 1. `c/` cuts the text into tokens, follows the preprocessor and reads the declarations.
+ * 1. `c/` finds comments and directives, cuts the text into tokens, follows the preprocessor and reads the declarations; those of a plain form it puts off until somebody asks for what they have.
  * 2. `documentation/` cuts the comments that document helpers and commands into entries and sections. It takes what bpf_doc.py takes and more, and marks the difference, so that the model serves both what
  *    the script would print and what is really there.
  * 3. `verify/` compares the two lists with the ids and the enum.

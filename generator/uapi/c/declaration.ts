@@ -2,7 +2,7 @@ import type { CAttribute, EnumType, RecordType, Typedef } from '../../tree/index
 import { parseAttributes } from './attribute.ts';
 import { parseDeclarator } from './declarator.ts';
 import { placeFrom } from './place.ts';
-import { peek, peekExpanded, reportUnexpected, take, takeBalanced, takeIf, takeUntil } from './reader.ts';
+import { peek, reportUnexpected, take, takeBalanced, takeIf, takeUntil } from './reader.ts';
 import { parseSpecifiers } from './specifier.ts';
 import type { Reader } from './state.ts';
 
@@ -13,16 +13,10 @@ export interface Declarations {
   readonly typedefs: Typedef[];
 }
 
-/** Reads the whole of the reader's tokens as the declarations of a header. What is none is reported once and passed over. */
-export function parseDeclarations(reader: Reader): Declarations {
-  const declarations: Declarations = { enums: [], records: [], typedefs: [] };
-  while (peekExpanded(reader)) parseDeclaration(reader, declarations);
-  return declarations;
-}
-
 const DECLARATION_END: ReadonlySet<string> = new Set([';', '{', '}']);
 
-function parseDeclaration(reader: Reader, declarations: Declarations): void {
+/** Takes the declaration at the reader's head and adds to `declarations` what it defines. What is none is reported once and passed over. */
+export function parseDeclaration(reader: Reader, declarations: Declarations): void {
   const first = peek(reader)!;
   if (takeIf(reader, ';')) return;
   if (takeLinkage(reader)) return;

@@ -5,7 +5,7 @@ import { parseAttributes, parseExpression } from './attribute.ts';
 import { parseMember } from './member.ts';
 import { commentAfter, commentBefore, placeFrom, tokenPlace } from './place.ts';
 import { peek, peekExpanded, reportDepth, reportUnexpected, take, takeBalanced, takeIf, takeUntil } from './reader.ts';
-import { MAX_DEPTH, type Reader, type Value } from './state.ts';
+import { type HeaderState, MAX_DEPTH, type Reader, type Value } from './state.ts';
 import { isPunctuator, type Token } from './token.ts';
 
 /** What stands before the braces of a definition. */
@@ -78,7 +78,7 @@ function parseEnumerator(
     name: name.text,
     value: value?.value,
     expression,
-    alias: tokens.length === 1 && header.enumerators.has(only!.text) ? only!.text : undefined,
+    alias: isAlias(header, tokens) ? only!.text : undefined,
     macro: name.use?.name,
     comment: trailingComment(reader) ?? leading,
     place: tokenPlace(header, name),
@@ -87,6 +87,11 @@ function parseEnumerator(
   enumerators.push(enumerator);
   header.enumerators.set(name.text, value);
   return value;
+}
+
+/** True for the name of another enumerator. */
+function isAlias({ enumerators }: HeaderState, [only, ...rest]: readonly Token[]): boolean {
+  return only?.kind === 'identifier' && rest.length === 0 && enumerators.has(only.text);
 }
 
 function knownValue(expression: {

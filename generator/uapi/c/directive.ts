@@ -1,6 +1,7 @@
 import { placeAtOffsets } from '../../source/index.ts';
 import { evaluate } from './expression.ts';
-import type { Macro, Reader } from './state.ts';
+import { macroOf } from './macro.ts';
+import { itemAt, type Reader } from './state.ts';
 import { type Directive, isPunctuator, type Token } from './token.ts';
 
 /**
@@ -44,26 +45,9 @@ export function reportOpenConditions(reader: Reader): void {
   }
 }
 
-/** Returns the macro that a `#define` line defines; undefined when it is none. */
-function parseMacro(directive: Directive): Macro | undefined {
-  const [nameToken, open] = directive.tokens;
-  if (nameToken?.kind !== 'identifier') return undefined;
-  const name = nameToken.text;
-  if (!isPunctuator(open, '(') || open?.isSpaced) {
-    return { name, nameToken, params: undefined, isVariadic: false, body: directive.tokens.slice(1) };
-  }
-  const close = directive.tokens.findIndex((token) => isPunctuator(token, ')'));
-  if (close === -1) return undefined;
-  const header = directive.tokens.slice(2, close);
-  const params = header.filter((token) => token.kind === 'identifier').map((token) => token.text);
-  const isVariadic = isPunctuator(header[header.length - 1], '...');
-  if (isVariadic && header[header.length - 2]?.kind !== 'identifier') params.push('__VA_ARGS__');
-  return { name, nameToken, params, isVariadic, body: directive.tokens.slice(close + 1) };
-}
-
 function define(reader: Reader, directive: Directive): void {
   const { header } = reader;
-  const macro = parseMacro(directive);
+  const macro = macroOf(directive);
   if (macro) {
     header.macros.set(macro.name, macro);
     header.definitions.push(macro);
@@ -87,8 +71,7 @@ function openCondition(reader: Reader, directive: Directive): void {
 function skipBranches(reader: Reader): void {
   const condition = reader.conditions[reader.conditions.length - 1]!;
   let open = 0;
-  for (; reader.next < reader.items.length; reader.next++) {
-    const item = reader.items[reader.next]!;
+  for (let item = itemAt(reader, reader.next); item; item = itemAt(reader, ++reader.next)) {
     if (item.kind !== 'directive') continue;
     if (item.name.startsWith('if')) open++;
     else if (item.name === 'endif' && open-- === 0) return;

@@ -1,4 +1,5 @@
 import type { MacroUse } from '../../tree/index.ts';
+import { isItself } from './macro.ts';
 import { placeFrom, tokenPlace } from './place.ts';
 import { peek, peekSecond, take, takeBalanced } from './reader.ts';
 import { createReader, type HeaderState, MAX_DEPTH, type Macro, type Reader } from './state.ts';
@@ -16,11 +17,6 @@ export function expandHead(reader: Reader): void {
     take(reader);
     expandUse(reader, macro, token);
   }
-}
-
-/** `#define BPF_F_LINK BPF_F_LINK`, which tells a preprocessor that an enumerator is there. */
-function isItself({ name, params, body }: Macro): boolean {
-  return !params && body.length === 1 && body[0]!.text === name;
 }
 
 /** Returns `tokens` with every macro use in them replaced. */

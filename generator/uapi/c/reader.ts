@@ -1,7 +1,7 @@
 import { placeAtOffsets } from '../../source/index.ts';
 import { readDirective } from './directive.ts';
 import { expandHead } from './expand.ts';
-import { MAX_DEPTH, type Reader } from './state.ts';
+import { itemAt, MAX_DEPTH, type Reader } from './state.ts';
 import type { Token } from './token.ts';
 
 /** Returns the next token without taking it; directives before it are obeyed. */
@@ -9,7 +9,7 @@ export function peek(reader: Reader): Token | undefined {
   const pending = reader.pending[reader.pending.length - 1];
   if (pending) return pending;
   for (;;) {
-    const item = reader.items[reader.next];
+    const item = itemAt(reader, reader.next);
     if (item?.kind !== 'directive') return item;
     reader.next++;
     readDirective(reader, item);
@@ -42,7 +42,7 @@ export function takeIf(reader: Reader, text: string): Token | undefined {
 export function peekSecond(reader: Reader): Token | undefined {
   if (peek(reader) === undefined) return undefined;
   if (reader.pending.length > 1) return reader.pending[reader.pending.length - 2];
-  const item = reader.items[reader.pending.length > 0 ? reader.next : reader.next + 1];
+  const item = itemAt(reader, reader.pending.length > 0 ? reader.next : reader.next + 1);
   return item?.kind === 'directive' ? undefined : item;
 }
 

@@ -61,14 +61,15 @@ export function tokenEnd(text: string, at: number, opening: Opening): number {
 const WORD = /[\w$\u0080-\uffff]+/y;
 const NUMBER = /\.?\d[\w.$\u0080-\uffff]*/y;
 /** A string that nothing closes goes to the end of its line. */
-const STRING = /"(?:[^"\\\r\n]|\\[^\r\n])*"?|'(?:[^'\\\r\n]|\\[^\r\n])*'?/y;
+export const STRING = /"(?:[^"\\\r\n]|\\[^\r\n])*"?|'(?:[^'\\\r\n]|\\[^\r\n])*'?/y;
 /** A backslash before a line's end (blanks between them do not count, as for gcc) joins two lines, but not inside a word. */
 const JOINED = /\\[ \t]*(?:\r\n?|\n)/y;
 const PUNCTUATOR = /\.\.\.|<<=?|>>=?|<=|>=|==|!=|##|&&|\|\||->|\+\+|--|[\s\S]/y;
 /** What punctuators of more than one character begin with. */
 const COMPOUND = /[.<>=!#&|+-]/;
 
-function endOf(pattern: RegExp, text: string, at: number): number {
+/** Returns the index behind what the sticky `pattern` finds at `at` of `text`; `at` when it finds nothing. */
+export function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
 }

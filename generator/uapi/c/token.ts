@@ -31,9 +31,9 @@ export interface Directive {
   readonly kind: 'directive';
   /** `define`, `if`, …; empty for a lone `#`. */
   readonly name: string;
-  readonly tokens: Token[];
+  readonly tokens: readonly Token[];
   readonly start: number;
-  end: number;
+  readonly end: number;
 }
 
 /** A comment's range; finished when its end was found. */
@@ -48,9 +48,12 @@ export interface CommentRange {
   readonly isFinished: boolean;
 }
 
-export interface Tokens {
+/** The tokens and directives of a text, which may be read bit by bit. */
+export interface TokenSource {
+  /** Those that were read so far. */
   readonly items: (Token | Directive)[];
-  readonly comments: CommentRange[];
+  /** Adds one more to `items`; false when there is none. */
+  fill(): boolean;
 }
 
 /** Returns the text of `tokens`, with one blank wherever blanks or comments stood between two of them. */

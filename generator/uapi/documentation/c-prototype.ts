@@ -10,7 +10,7 @@ import { tokenizeLine } from '../c/tokenize.ts';
 /** Returns the declaration of a function that `lines` are together, a semicolon at its end or not; undefined when they are none. */
 export function cPrototype(file: SourceFile, lines: readonly Line[]): Prototype | undefined {
   const header = scratchState(file);
-  const reader = createReader(header, lines.flatMap(tokensOf));
+  const reader = createReader(header, lines.flatMap(tokenizeLine));
   const first = peek(reader);
   const base = first && parseSpecifiers(reader);
   if (!base) return undefined;
@@ -20,10 +20,6 @@ export function cPrototype(file: SourceFile, lines: readonly Line[]): Prototype 
   if (!name || type.type !== 'function' || peek(reader) || header.messages.items.length > 0) return undefined;
   const { returns, params, isVariadic } = type;
   return { name: name.text, namePlace: tokenPlace(header, name), returns, params, isVariadic, place };
-}
-
-function tokensOf(line: Line) {
-  return tokenizeLine(line).items;
 }
 
 /** What is wrong with a prototype is said in the words of the comment's form, so the parser's own messages count only. The header's macros do not hold in comments. */

@@ -13,8 +13,8 @@ export const COMMANDS_MARKER = '* DOC: eBPF Syscall Commands';
 export const COMMANDS_ENUM = 'bpf_cmd';
 
 /** Tests for a command's heading: what bpf_doc.py takes for a command's name, and a flush line, or a name, that the title of a description follows. */
-export const commandHeading: HeadingTest = (lines, index, isTitled) =>
-  isExactCommand(lines[index]!) || (isTitled && (lines[index]!.isFlush || NAME.test(lines[index]!.text))) ? 1 : 0;
+export const commandHeading: HeadingTest = (_, line, isTitled) =>
+  isExactCommand(line) || (isTitled && (line.isFlush || NAME.test(line.text))) ? 1 : 0;
 
 const NAME = /^\W*BPF_\w+\W*$/;
 

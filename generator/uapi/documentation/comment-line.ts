@@ -1,4 +1,4 @@
-import { createLine, type Line, type SourceFile, splitRows } from '../../source/index.ts';
+import { createLine, type Line, type SourceFile } from '../../source/index.ts';
 import type { SectionName } from '../../tree/index.ts';
 
 /** One line of a comment that documents helpers or commands, and what it is there. It is kept small: there are thousands of them, and most are never looked at. */
@@ -20,16 +20,6 @@ export interface CommentLine {
   /** Of `other`: at most two blanks, and no tab, stand between the star and the text. */
   readonly isFlush: boolean;
   readonly section: SectionName | undefined;
-}
-
-/** Returns the lines below line `row` of `file` up to the offset `end`, without the last one when nothing but stars stands in it. */
-export function readCommentLines(file: SourceFile, row: number, end: number): CommentLine[] {
-  const start = file.lineStarts[row];
-  if (start === undefined || start > end) return [];
-  const rows = splitRows(file.text.slice(start, end));
-  const last = rows[rows.length - 1]!;
-  if (/^[\s*]*$/.test(last)) rows.pop();
-  return rows.map((text, index) => readCommentLine(text, row + 1 + index));
 }
 
 /** Returns the text behind ` *`, which is all that bpf_doc.py looks at in a heading; undefined when the line does not begin so. */
@@ -64,23 +54,54 @@ export function isBlankIndented({ kind, text, start }: CommentLine): boolean {
  *
  * Source: bpf_doc.py, `parse_desc`, `parse_ret`, `parse_attrs`.
  */
-function readCommentLine(text: string, row: number): CommentLine {
+export function readCommentLine(text: string, row: number): CommentLine {
   const start = bodyStart(text);
-  if (start !== -1) return { row, text, kind: 'body', isExact: true, start, isFlush: false, section: undefined };
-  if (text !== ' *') return looseLine(text, row);
-  return { row, text, kind: 'blank', isExact: true, start: text.length, isFlush: false, section: undefined };
+  if (start !== -1) return new ReadLine(text, row, 'body', true, start);
+  if (text === ' *') return new ReadLine(text, row, 'blank', true, text.length);
+  return looseLine(text, row);
 }
+
+class ReadLine implements CommentLine {
+  readonly text: string;
+  readonly row: number;
+  readonly kind: CommentLine['kind'];
+  readonly isExact: boolean;
+  readonly start: number;
+  readonly isFlush: boolean;
+  readonly section: SectionName | undefined;
+
+  constructor(
+    text: string,
+    row: number,
+    kind: CommentLine['kind'],
+    isExact: boolean,
+    start: number,
+    { isFlush = false, section }: { isFlush?: boolean; section?: SectionName } = NOTHING,
+  ) {
+    this.text = text;
+    this.row = row;
+    this.kind = kind;
+    this.isExact = isExact;
+    this.start = start;
+    this.isFlush = isFlush;
+    this.section = section;
+  }
+}
+
+const NOTHING = {};
+const FLUSH = { isFlush: true };
 
 /** A line that is not certainly a body: its star, if it has one, may stand anywhere. */
 function looseLine(text: string, row: number): CommentLine {
-  const star = /^[ \t]*\*/.exec(text)?.[0].length ?? 0;
+  const star = text.startsWith(' *') ? ' *'.length : (/^[ \t]*\*/.exec(text)?.[0].length ?? 0);
   const margin = indentEnd(text, star);
-  const line = { row, text, isExact: false, start: margin, isFlush: false, section: undefined };
-  if (margin === text.length) return { ...line, kind: 'blank' };
-  const section = TITLES.get(text.slice(margin).trimEnd());
-  if (section) return { ...line, kind: 'title', section, isExact: isExactTitle(text, margin, section) };
+  if (margin === text.length) return new ReadLine(text, row, 'blank', false, margin);
+  const section = 'DRA'.includes(text[margin]!) ? TITLES.get(text.slice(margin).trimEnd()) : undefined;
+  if (section) return new ReadLine(text, row, 'title', isExactTitle(text, margin, section), margin, { section });
   const isFlush = star > 0 && margin - star <= MOST_FLUSH && !text.slice(star, margin).includes('\t');
-  return { ...line, kind: 'other', isFlush, start: isFlush ? margin : looseStart(text, star) };
+  return isFlush
+    ? new ReadLine(text, row, 'other', false, margin, FLUSH)
+    : new ReadLine(text, row, 'other', false, looseStart(text, star));
 }
 
 /** The titles, and what is written for them by mistake. */

@@ -11,7 +11,8 @@ import type { DocumentedList } from '../../tree/index.ts';
 import type { CommentRange } from '../c/token.ts';
 import { reportLooseLines } from '../verify/check-entry.ts';
 import { report } from '../verify/report.ts';
-import { contentOf, readCommentLines } from './comment-line.ts';
+import { contentOf } from './comment-line.ts';
+import { CommentRows } from './comment-rows.ts';
 import { type HeadingTest, outlineOf, type RawEntry } from './outline.ts';
 
 /** A list that the header documents, or none. */
@@ -32,8 +33,8 @@ export function findList(
   if (offset === -1) return { list: undefined, entries: [] };
   const { line: row, column } = pointAtOffset(file, offset);
   const comment = commentAt(comments, offset) ?? unopenedComment(file, row, messages);
-  const lines = readCommentLines(file, row, listEnd(file, comment, messages));
-  const outline = outlineOf(lines, headingRows);
+  const rows = new CommentRows(file, row, listEnd(file, comment, messages));
+  const outline = outlineOf(rows, headingRows);
   // bpf_doc.py passes over the line below the marker, whatever it says.
   const loose = outline.loose.filter((line) => line.row > row + 1);
   reportLooseLines(file, loose, messages);

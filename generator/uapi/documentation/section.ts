@@ -1,14 +1,13 @@
 import { type Line, type Place, placeBetween, type SourceFile } from '../../source/index.ts';
 import type { DocumentedEntry, Section, SectionName } from '../../tree/index.ts';
-import { type CommentLine, contentOf, hasText, isBlankIndented } from './comment-line.ts';
+import { type CommentLine, contentOf, isBlankIndented } from './comment-line.ts';
+import type { CommentRows } from './comment-rows.ts';
 import type { RawEntry, RawSection } from './outline.ts';
 
 /** What a helper and a command have in common. Lines and places are made when they are first asked for: a header for programs needs only text. */
 export class HeaderEntry implements DocumentedEntry {
   readonly heading: Line;
   readonly sections: readonly Section[];
-  readonly description: Section | undefined;
-  readonly returns: Section | undefined;
   protected readonly raw: RawEntry;
   protected readonly file: SourceFile;
   private end: Line | undefined;
@@ -17,14 +16,20 @@ export class HeaderEntry implements DocumentedEntry {
     this.raw = raw;
     this.file = file;
     this.heading = contentOf(raw.heading[0]!, file);
-    this.sections = raw.sections.map((section) => new HeaderSection(section, file));
-    this.description = this.sections.find(({ name }) => name === 'Description');
-    this.returns = this.sections.find(({ name }) => name === 'Return');
+    this.sections = raw.sections.map((section) => new HeaderSection(section, raw.rows));
     this.end = undefined;
   }
 
+  get description(): Section | undefined {
+    return this.sections.find(({ name }) => name === 'Description');
+  }
+
+  get returns(): Section | undefined {
+    return this.sections.find(({ name }) => name === 'Return');
+  }
+
   get place(): Place {
-    this.end ??= lastWithText(this.raw, this.file);
+    this.end ??= lastWithText(this.raw);
     return placeBetween(this.heading, 0, this.end, this.end.text.length);
   }
 }
@@ -37,60 +42,72 @@ export function sectionText(section: Section | undefined): string {
 class HeaderSection implements Section {
   readonly name: SectionName;
   readonly isExact: boolean;
-  readonly isEmpty: boolean;
-  readonly misfits: readonly number[];
   private readonly raw: RawSection;
-  private readonly file: SourceFile;
+  private readonly rows: CommentRows;
   private titleLine: Line | undefined;
   private content: readonly Line[] | undefined;
 
-  constructor(raw: RawSection, file: SourceFile) {
+  constructor(raw: RawSection, rows: CommentRows) {
     this.name = raw.title.section!;
     this.isExact = raw.title.isExact;
-    this.isEmpty = !raw.lines.some(hasText);
-    this.misfits = misfitsOf(raw.lines);
     this.raw = raw;
-    this.file = file;
+    this.rows = rows;
     this.titleLine = undefined;
     this.content = undefined;
   }
 
   get title(): Line {
-    this.titleLine ??= contentOf(this.raw.title, this.file);
+    this.titleLine ??= contentOf(this.raw.title, this.rows.file);
     return this.titleLine;
   }
 
   get lines(): readonly Line[] {
-    this.content ??= this.raw.lines.map((line) => contentOf(line, this.file));
+    this.content ??= contents(this.raw, this.rows);
     return this.content;
   }
 
+  get isEmpty(): boolean {
+    const { from, to } = this.raw;
+    for (let at = from; at < to; at++) if (this.rows.hasText(at)) return false;
+    return true;
+  }
+
+  get misfits(): readonly number[] {
+    return this.raw.misfits;
+  }
+
   get text(): string {
-    return textOf(this.raw.lines, this.misfits[0] ?? this.raw.lines.length);
+    const { from, to, misfits } = this.raw;
+    const end = misfits.length > 0 ? from + misfits[0]! : to;
+    let text = '';
+    for (let at = from; at < end; at++) text += `${this.rows.content(at).text}\n`;
+    return text;
   }
 
   get blankIndented(): readonly number[] {
-    return this.raw.lines.flatMap((line, index) => (isBlankIndented(line) ? index : []));
+    const { from, to } = this.raw;
+    const indented: number[] = [];
+    for (let at = from; at < to; at++) if (isBlankIndented(this.rows.line(at))) indented.push(at - from);
+    return indented;
   }
 }
 
-function misfitsOf(lines: readonly CommentLine[]): readonly number[] {
-  const misfits: number[] = [];
-  for (let index = 0; index < lines.length; index++) if (!lines[index]!.isExact) misfits.push(index);
-  return misfits;
+function contents({ from, to }: RawSection, rows: CommentRows): Line[] {
+  const lines: Line[] = [];
+  for (let at = from; at < to; at++) lines.push(rows.content(at));
+  return lines;
 }
 
-function textOf(lines: readonly CommentLine[], end: number): string {
-  let text = '';
-  for (let index = 0; index < end; index++) {
-    const line = lines[index]!;
-    text += `${line.text.slice(line.start)}\n`;
+/** The last line of a section that has text. */
+function lastText({ from, to }: RawSection, rows: CommentRows): CommentLine | undefined {
+  for (let at = to - 1; at >= from; at--) {
+    if (rows.hasText(at)) return rows.line(at);
   }
-  return text;
+  return undefined;
 }
 
-function lastWithText({ heading, sections }: RawEntry, file: SourceFile): Line {
+function lastWithText({ heading, sections, rows }: RawEntry): Line {
   const last = sections[sections.length - 1];
-  const line = last ? (last.lines.findLast(hasText) ?? last.title) : heading[heading.length - 1]!;
-  return contentOf(line, file);
+  const line = last ? (lastText(last, rows) ?? last.title) : heading[heading.length - 1]!;
+  return contentOf(line, rows.file);
 }

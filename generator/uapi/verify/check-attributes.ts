@@ -1,5 +1,5 @@
 import type { Messages } from '../../source/index.ts';
-import type { Helper } from '../../tree/index.ts';
+import type { Helper, Section } from '../../tree/index.ts';
 import { placeOf, quoted, report } from './report.ts';
 
 /** The attributes that a helper may have, by the word in its comment: what the compiler calls them. Source: bpf_doc.py, `ATTRS`. */
@@ -7,7 +7,7 @@ export const HELPER_ATTRIBUTES: Readonly<Record<string, string>> = { __bpf_fastc
 
 /** Reports what is wrong with the attributes of a helper. Source: bpf_doc.py, `parse_attrs`. */
 export function checkAttributes(helper: Helper, messages: Messages): void {
-  const section = helper.sections.find(({ name }) => name === 'Attributes');
+  const section = attributesIn(helper);
   if (!section) return;
   const details = { helper: helper.name };
   if (helper.attributes.length === 0) {
@@ -26,4 +26,11 @@ export function checkAttributes(helper: Helper, messages: Messages): void {
       'Unexpected form of the attributes, expected them on one line, a blank apart, and one empty line below';
     report(messages, 'attributes-form', placeOf(section.title), reason, details);
   }
+}
+
+function attributesIn({ sections }: Helper): Section | undefined {
+  for (let index = 0; index < sections.length; index++) {
+    if (sections[index]!.name === 'Attributes') return sections[index];
+  }
+  return undefined;
 }

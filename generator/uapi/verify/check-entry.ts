@@ -19,11 +19,13 @@ export function checkSections(entry: Helper | Command, messages: Messages): void
 
 /** True for the usual entry, which needs no closer look. */
 function isSound({ sections, heading }: Helper | Command): boolean {
-  if (sections.length !== 2 || sections[0]!.title.origin.row !== heading.origin.row + 1) return false;
-  return sections.every((section, index) => {
-    const { name, isExact, misfits, isEmpty } = section;
-    return name === ORDER[index] && isExact && misfits.length === 0 && !isEmpty;
-  });
+  const [first, second] = sections;
+  if (sections.length !== 2 || first!.title.origin.row !== heading.origin.row + 1) return false;
+  return isSoundSection(first!, 'Description') && isSoundSection(second!, 'Return');
+}
+
+function isSoundSection(section: Section, expected: SectionName): boolean {
+  return section.name === expected && section.isExact && section.misfits.length === 0 && !section.isEmpty;
 }
 
 /** Reports a first entry that does not stand two lines below the marker: bpf_doc.py passes over one line and wants it there. */

@@ -33,9 +33,11 @@ export function checkHelpers(model: HeaderModel, messages: Messages): void {
 const UNSPECIFIED = 'bpf_unspec';
 
 function checkIds(helpers: readonly Helper[], { entries, macro }: HelperIds, messages: Messages): void {
-  checkDuplicates(entries, messages);
-  const described = new Set(helpers.map(({ name }) => name));
-  const listed = new Map(entries.map((entry, index) => [entry.name, { entry, index }]));
+  const listed = new Map<string, number>();
+  for (let index = 0; index < entries.length; index++) listed.set(entries[index]!.name, index);
+  if (listed.size < entries.length || !areRising(entries)) checkDuplicates(entries, messages);
+  const described = new Set<string>();
+  for (let index = 0; index < helpers.length; index++) described.add(helpers[index]!.name);
   const undescribed = entries.filter(({ name }) => name !== UNSPECIFIED && !described.has(name));
   for (const { name, place } of undescribed) {
     report(messages, 'no-entry', place, `Missing description of ${quoted(name)}`, { helper: name });
@@ -45,7 +47,7 @@ function checkIds(helpers: readonly Helper[], { entries, macro }: HelperIds, mes
     if (helper.name === '' || listed.has(helper.name)) continue;
     const meant = guess(helper.name);
     const reason = `Missing id of ${quoted(helper.name)} in ${quoted(macro)}`;
-    const cause = meant === undefined ? undefined : listed.get(meant)?.entry.place;
+    const cause = meant === undefined ? undefined : entries[listed.get(meant) ?? -1]?.place;
     report(messages, 'no-id', helper.namePlace, reason, {
       helper: helper.name,
       actual: helper.name,
@@ -53,7 +55,13 @@ function checkIds(helpers: readonly Helper[], { entries, macro }: HelperIds, mes
       cause,
     });
   }
-  checkOrder(helpers, listed, messages);
+  checkOrder(helpers, entries, listed, messages);
+}
+
+/** True when every id is higher than the one before, so that no two are the same. */
+function areRising(entries: readonly HelperId[]): boolean {
+  for (let index = 1; index < entries.length; index++) if (entries[index]!.id <= entries[index - 1]!.id) return false;
+  return true;
 }
 
 function checkDuplicates(entries: readonly HelperId[], messages: Messages): void {
@@ -80,16 +88,26 @@ function checkDuplicates(entries: readonly HelperId[], messages: Messages): void
 /** Reports the fewest helpers that would have to move to bring the descriptions into the order of the ids. */
 function checkOrder(
   helpers: readonly Helper[],
-  listed: ReadonlyMap<string, { entry: HelperId; index: number }>,
+  entries: readonly HelperId[],
+  listed: ReadonlyMap<string, number>,
   messages: Messages,
 ): void {
-  const known = helpers.filter((helper) => !helper.isOverload && listed.has(helper.name));
-  const positions = known.map((helper) => listed.get(helper.name)!.index);
-  if (positions.every((position, index) => index === 0 || position > positions[index - 1]!)) return;
+  const known: Helper[] = [];
+  const positions: number[] = [];
+  let isRising = true;
+  for (let index = 0; index < helpers.length; index++) {
+    const helper = helpers[index]!;
+    const position = helper.isOverload ? undefined : listed.get(helper.name);
+    if (position === undefined) continue;
+    if (positions.length > 0 && position <= positions[positions.length - 1]!) isRising = false;
+    known.push(helper);
+    positions.push(position);
+  }
+  if (isRising) return;
   const kept = longestRising(positions);
   for (const [index, helper] of known.entries()) {
     if (kept.has(index)) continue;
-    const { place, id } = listed.get(helper.name)!.entry;
+    const { place, id } = entries[positions[index]!]!;
     const reason = `Unexpected place of ${quoted(helper.name)} (id ${id}), expected the descriptions in the order of the ids`;
     report(messages, 'entry-order', helper.namePlace, reason, { helper: helper.name, cause: place });
   }
@@ -97,6 +115,7 @@ function checkOrder(
 
 /** Descriptions of one helper stand one behind the other. */
 function checkOverloads(helpers: readonly Helper[], messages: Messages): void {
+  if (!helpers.some(({ isOverload }) => isOverload)) return;
   const first = new Map<string, Helper>();
   for (const [index, helper] of helpers.entries()) {
     const before = first.get(helper.name);

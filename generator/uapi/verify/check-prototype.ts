@@ -1,5 +1,6 @@
 import type { Messages } from '../../source/index.ts';
 import { formatPrototype, type Helper, type Prototype, type ScriptPrototype } from '../../tree/index.ts';
+import { hasUsualHeading } from '../documentation/helper-list.ts';
 import { entryName } from './check-entry.ts';
 import { placeOf, quoted, report } from './report.ts';
 
@@ -8,6 +9,7 @@ const MOST_PARAMS = 5;
 
 /** Reports a heading that is no prototype, one that bpf_doc.py does not take, and one that it takes for another than it is. */
 export function checkPrototype(helper: Helper, messages: Messages): void {
+  if (hasUsualHeading(helper)) return;
   const { script } = helper;
   if (script && PLAIN.test(script.proto) && script.args.length <= MOST_PARAMS) return;
   const { prototype } = helper;
