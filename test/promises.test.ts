@@ -5,6 +5,9 @@ import { describe, expect, it } from 'vitest';
 
 const GENERATOR = resolve('generator');
 
+/** What runs the modules of the programs, and imports the packages that they name. */
+const LAUNCHER = 'cli/launcher/programs.ts';
+
 /** Modules that reach out of the process, and the only files that may use them. */
 const OUTWARD: Readonly<Record<string, readonly string[]>> = {
   'node:child_process': ['cli/git-file.ts'],
@@ -18,7 +21,7 @@ const OUTWARD: Readonly<Record<string, readonly string[]>> = {
   'node:net': [],
   'node:repl': [],
   'node:tls': [],
-  'node:vm': [],
+  'node:vm': [LAUNCHER],
   'node:worker_threads': [],
 };
 
@@ -28,6 +31,9 @@ const FILES = /^(?:node:)?fs(?:\/promises)?$/;
 /** Globals that reach out of the process, or that make its output depend on more than its input. */
 const OUTWARD_GLOBALS = new Set(['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest', 'eval']);
 const IMPURE_GLOBALS = new Set(['process', 'console', 'performance', 'setTimeout', 'setInterval']);
+
+/** What stands for a module whose name is not written down. */
+const COMPUTED = '(computed)';
 
 const { ts } = createRequire(import.meta.url)('ts-morph') as typeof import('ts-morph');
 type Node = import('ts-morph').ts.Node;
@@ -53,7 +59,7 @@ describe('the generator', () => {
     const outward = uses.imports.filter(({ name }) => Object.hasOwn(OUTWARD, withScheme(name)));
     expect(outward.filter(({ file, name }) => !OUTWARD[withScheme(name)]!.includes(file))).toEqual([]);
     expect(outward.map(({ file }) => file)).toContain('cli/git-file.ts');
-    expect(uses.imports.filter(({ name }) => name === COMPUTED)).toEqual([]);
+    expect(uses.imports.filter(({ name }) => name === COMPUTED).map(({ file }) => file)).toEqual([LAUNCHER]);
     expect(uses.globals.filter(({ name }) => OUTWARD_GLOBALS.has(name))).toEqual([]);
   });
 
@@ -100,9 +106,6 @@ function usesOf(file: string): { imports: Use[]; globals: Use[] } {
   }
   return { imports, globals };
 }
-
-/** What stands for a module whose name is not written down. */
-const COMPUTED = '(computed)';
 
 /** The module that an import, an `import()` or a `require()` names. */
 function importedModule(node: Node): string | undefined {

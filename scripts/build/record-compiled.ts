@@ -1,7 +1,7 @@
 /**
  * Runs a program as its users do and writes what V8 compiled meanwhile: `node record.cjs DIST COMMAND`. A program of its own, and one without a TypeScript runner, so that V8's settings are those of a user.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import {
@@ -42,7 +42,7 @@ const runs = [...RUNS[command]];
 
 // What has not run for a while would be thrown away. V8 compares the setting, so it has to be back when the code is taken.
 setFlagsFromString('--no-flush-bytecode');
-const programs = createPrograms(readFileSync(join(compiled, PROGRAMS_FILE), 'latin1'), join(out, 'program'));
+const programs = createPrograms(join(compiled, PROGRAMS_FILE), join(out, 'program'));
 process.on('beforeExit', next);
 next();
 

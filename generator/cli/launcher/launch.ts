@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +16,7 @@ export async function launch(program: 'bpfdoc' | 'bpf_doc', command: string | un
     return;
   }
   const { createPrograms } = await import('./programs.ts');
-  createPrograms(readFileSync(join(compiled, PROGRAMS_FILE), 'latin1'), modules, code).run(`${program}.cjs`);
+  createPrograms(join(compiled, PROGRAMS_FILE), modules, code).run(`${program}.cjs`);
 }
 
 function isCompiled(command: string | undefined): command is CompiledCommand {

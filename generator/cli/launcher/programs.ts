@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import vm from 'node:vm';
@@ -24,19 +25,18 @@ export interface Programs {
 }
 
 /**
- * Returns the modules whose text is `source`: an expression whose value has a function for each, by its name.
+ * Returns the modules whose text is in the file at `path`, in ASCII: an expression whose value has a function for each, by its name.
  *
  * V8 is told of the short run first, since it takes no code that was compiled under other settings.
  *
- * @param folder where the modules stand as files: packages are looked for from there.
- * @param code what V8 made of `source` before, if anything. It takes it or, where it does not fit, leaves it.
+ * @param folder where the modules stand as files.
+ * @param code what V8 made of the text before, if anything. It takes it or, where it does not fit, leaves it.
  */
-export function createPrograms(source: string, folder: string, code?: Buffer): Programs {
+export function createPrograms(path: string, folder: string, code?: Buffer): Programs {
   expectShortRun();
-  const filename = join(folder, 'programs.cjs');
-  const script = new vm.Script(source, { filename, cachedData: code });
+  const script = new vm.Script(readFileSync(path, 'latin1'), { filename: path, cachedData: code });
   const definitions: Readonly<Record<string, Definition>> = script.runInThisContext();
-  const require = createRequire(filename);
+  const require = createRequire(path);
   return {
     script,
     run(main) {

@@ -1,5 +1,4 @@
 /** Says whether V8 takes the code in a file of `compiled/`: `takes-code.ts DIST COMMAND`. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type CompiledCommand,
@@ -12,6 +11,5 @@ import { createPrograms } from '../../../generator/cli/launcher/programs.ts';
 const [dist, command] = process.argv.slice(2) as [string, CompiledCommand];
 const compiled = join(dist, 'compiled');
 const code = readCompiled(compiledFile(compiled, command));
-const source = readFileSync(join(compiled, PROGRAMS_FILE), 'latin1');
-const { script } = createPrograms(source, join(dist, 'program'), code);
+const { script } = createPrograms(join(compiled, PROGRAMS_FILE), join(dist, 'program'), code);
 process.stdout.write(String(code !== undefined && script.cachedDataRejected === false));
