@@ -28,12 +28,12 @@ const PROTOTYPE = new RegExp(String.raw`^\w+(?: \w+)* \**\w+\(${PARAM}(?:, ${PAR
 
 /** Markup may begin behind these; that it begins with none of what closes a bracket or quote keeps its mark from being a quoted one. Source: docutils, "Inline markup recognition rules". */
 const BEFORE = String.raw`(?<=[ \t'"([{</:-])`;
-const AFTER = String.raw`(?=[ \t\n'")\]}>/:.,;!?\\-])`;
+const AFTER = String.raw`[ \t\n'")\]}>/:.,;!?\\-]`;
 /** An escaped character. */
 const ESCAPED = String.raw`\\[!-)+-~]`;
-/** A line's end inside of markup, where the next line has the same margin and so belongs to the same paragraph. */
-const JOIN = String.raw`\n\k<row>(?=\w)`;
-const INSIDE = String.raw`(?:[!#-&+-\x3d?-\[^-|~]|${ESCAPED})(?:[\t -)+-\[\]-~]|${ESCAPED}|${JOIN})*(?<![ \t\\])`;
+/** A line's end inside of markup, where the next line belongs to the same paragraph: it has the same margin, or goes on an item of a list. A line that announces a literal block has its margin to itself. */
+const JOIN = String.raw`\n\k<row>(?:\k<hanging>(?![^\n]*::\n)|(?!\k<hanging>))(?![ \t\n:]|[*-] )`;
+const INSIDE = String.raw`(?:[!#-&+-\x3d?-\[^-|~]|${ESCAPED})(?:[\t -)+-\[\]-~]|${ESCAPED}|${JOIN}`;
 
 /** What text is made of. No two of these fit the same characters, so that there is one way to read a line. */
 const INLINE = [
@@ -46,39 +46,40 @@ const INLINE = [
   // What begins no emphasis: by itself, or at a word's end.
   String.raw`(?<=[ \t])\*(?=[ \t\n])`,
   String.raw`(?<=\w)\*+`,
-  String.raw`${BEFORE}\*${INSIDE}\*${AFTER}`,
-  String.raw`${BEFORE}\*\*${INSIDE}\*{2,3}${AFTER}`,
-  `${BEFORE}\`\`[\\w&%<.*-](?:(?:[\\t -_a-~]|${JOIN})*[!-_a-~])?\`\`${AFTER}`,
+  // Inside of emphasis an asterisk is text that cannot end it.
+  String.raw`${BEFORE}\*${INSIDE}|\*(?:(?!${AFTER})|(?<=[ \t]\*)))*(?<![ \t\\])\*(?=${AFTER})`,
+  String.raw`${BEFORE}\*\*${INSIDE}|\*(?:(?!\*${AFTER})|(?<=[ \t]\*)))*(?<![ \t\\])\*\*(?=${AFTER})`,
+  `${BEFORE}\`\`[\\w&%<.*-](?:(?:[\\t -_a-~]|${JOIN})*[!-_a-~])?\`\`(?=${AFTER})`,
   String.raw`\\[ -~]`,
   String.raw`\\(?=\n)`,
 ].join('|');
-
-/** What stands where no block begins that is not text: no blank, no mark of a list, field, option or other block, no line of punctuation, which might be a title's. */
-const START = String.raw`(?=[^ \t\n])(?!-(?!E[A-Z\d]+ [^ \n])|[+|.:=/]|>>>|_(?!\w)|\*[ \t\n]|\(?(?:\d+|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+|#)[.)][ \t\n]|[!-/:-@[-^\x60{-~]+\n)`;
-const TEXT = String.raw`${START}(?:${INLINE})+(?<![ \t])`;
 
 /** The margin of a section's lines: two tabs, or what bpf_doc.py takes for them. `<indent>` is what follows it on the first line of a block. */
 const MARGIN = String.raw` \*(?: ?\t\t| {13,14}(?! ))`;
 const BLANK = String.raw` \*\n`;
 const TITLE = String.raw` \*(?: ?\t| {5,9})`;
 const LINE = String.raw`${MARGIN}\k<indent>`;
-const REST = String.raw`[^ \t\n:][^\n]*\n`;
-const ANY = String.raw`(?![*-] |:(?!:\n))[^ \t\n][^\n]*\n`;
+/** A line that begins no block: it begins with no mark of one, and is not of punctuation alone, which might be a title's. One with nothing but two colons is text. */
+const FIRST = String.raw`(?!-(?!E[A-Z\d]+ [^ \n])|[+|.=/]|:(?!:\n)|>>>|_(?!\w)|\*[ \t\n]|\(?(?:\d+|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+|#)[.)][ \t\n]|(?!::\n)[!-/:-@[-^\x60{-~]+\n)[^ \t\n][^\n]*\n`;
+/** A line that goes on a paragraph. */
+const MORE = String.raw`(?![!-/:-@[-^\x60{-~]+\n)[^ \t\n][^\n]*\n`;
 const NAME = '[A-Za-z](?:[A-Za-z0-9 -]*[A-Za-z0-9])?';
 
-/** The forms that a block may have, whatever stands in its lines. */
-const PARAGRAPH = `${LINE}${ANY}(?:${LINE}${REST})*`;
-const DEFINITIONS = String.raw`(?:${LINE}${ANY}${LINE}(?<deeper>[ \t]+)${ANY}(?:${LINE}\k<deeper>${ANY})*)+`;
-const BULLETS = String.raw`(?=${LINE}(?<bullet>[*-]) )(?:${LINE}\k<bullet>(?<gap> +)${ANY}(?:${LINE} \k<gap>${ANY})*)+`;
-const FIELDS = String.raw`(?:${LINE}:${NAME}: +${ANY}(?:${LINE}(?<inner>[ \t]+)${ANY}(?:${LINE}\k<inner>${ANY})*)?)+`;
+/** The forms that a block may have, whatever else stands in its lines. */
+const PARAGRAPH = `${LINE}${FIRST}(?:${LINE}${MORE})*`;
+const DEFINITION = String.raw`(?<deeper>[ \t]+)(?:${FIRST}(?:${LINE}\k<deeper>${MORE})*|(?<point>[*-]) ${FIRST}(?:${LINE}\k<deeper>\k<point> ${FIRST})*)`;
+const DEFINITIONS = `(?:${LINE}${FIRST}${LINE}${DEFINITION})+`;
+const BULLETS = String.raw`(?=${LINE}(?<bullet>[*-]) )(?:${LINE}\k<bullet>(?<gap> +)${FIRST}(?:${LINE}(?<hanging> \k<gap>)${MORE})*)+`;
+const FIELDS = String.raw`(?:${LINE}:${NAME}: +${FIRST}(?:${LINE}(?<inner>[ \t]+)${FIRST}(?:${LINE}\k<inner>${MORE})*)?)+`;
 const END = String.raw`(?:${BLANK}|${TITLE}(?:Return|Attributes)\n|$)`;
 const FORM = `(?:${PARAGRAPH}|${DEFINITIONS}|${BULLETS}|${FIELDS})${END}`;
 
 /** Lines of text; one with two colons at its end, and no mark of a block at its beginning, announces a literal block, and all the code that follows is taken for it. */
 const CODE = String.raw`\k<row>[ \t]+[!-~][\t -~]*\n`;
 const LITERAL = String.raw`(?:${BLANK})+${CODE}(?:(?:${BLANK})*${CODE})*(?!(?:${BLANK})*\k<row>[ \t])(?=${END})`;
-const MARK = String.raw`(?:[*-]|:${NAME}:) +(?![^\n]*::\n)`;
-const LINES = String.raw`(?:(?<row>${MARGIN}[ \t]*)(?:${MARK})?(?:${TEXT}|::)\n(?:(?<!::\n)|(?<=::\n)${LITERAL}))+`;
+const MARK = `(?:[*-]|:${NAME}:) `;
+const TEXT = String.raw`(?:${MARK} *(?! )(?![^\n]*::\n)|(?!${MARK}))(?:${INLINE})+(?<![ \t])\n`;
+const LINES = String.raw`(?:(?<row>${MARGIN}[ \t]*)(?![ \t])${TEXT}(?:(?<!::\n)|(?<=::\n)${LITERAL}))+`;
 const BLOCK = String.raw`(?=${MARGIN}(?<indent>[ \t]*))(?=${FORM})${LINES}`;
 
 /** The lines below the title of the description; attributes are no part of the page. */
