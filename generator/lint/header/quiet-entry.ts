@@ -67,7 +67,8 @@ const NAME = '[A-Za-z](?:[A-Za-z0-9 -]*[A-Za-z0-9])?';
 
 /** The forms that a block may have, whatever else stands in its lines. */
 const PARAGRAPH = `${LINE}${FIRST}(?:${LINE}${MORE})*`;
-const DEFINITION = String.raw`(?<deeper>[ \t]+)(?:${FIRST}(?:${LINE}\k<deeper>${MORE})*|(?<point>[*-]) ${FIRST}(?:${LINE}\k<deeper>\k<point> ${FIRST})*)`;
+const LIST = String.raw`(?<point>[*-])(?<room> +)${FIRST}(?:${LINE}\k<deeper>(?: \k<room>${MORE}|\k<point>\k<room>${FIRST}))*`;
+const DEFINITION = String.raw`(?<deeper>[ \t]+)(?:${FIRST}(?:${LINE}\k<deeper>${MORE})*|${LIST})`;
 const DEFINITIONS = `(?:${LINE}${FIRST}${LINE}${DEFINITION})+`;
 const BULLETS = String.raw`(?=${LINE}(?<bullet>[*-]) )(?:${LINE}\k<bullet>(?<gap> +)${FIRST}(?:${LINE}(?<hanging> \k<gap>)${MORE})*)+`;
 const FIELDS = String.raw`(?:${LINE}:${NAME}: +${FIRST}(?:${LINE}(?<inner>[ \t]+)${FIRST}(?:${LINE}\k<inner>${MORE})*)?)+`;
