@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { build, transform } from 'esbuild';
 import { BUNDLE, COMMON_JS } from './options.ts';
 
@@ -14,20 +14,29 @@ const PROGRAMS = {
   bpf_doc: 'generator/cli/bpf-doc-main.ts',
 };
 
-/** Builds the two programs below `out`, and what starts them, and returns the text of their modules by the names of their files. */
-export async function buildPrograms(out: string): Promise<ReadonlyMap<string, string>> {
-  for (const [name, text] of await bundled(LAUNCHERS, false)) {
-    writeFileSync(join(out, name), text, { mode: 0o755 });
+/** A module of the programs. */
+export interface ProgramModule {
+  readonly code: string;
+  /** The names of what it exports. */
+  readonly exports: readonly string[];
+  /** The files that it was made of. */
+  readonly sources: readonly string[];
+}
+
+/** Builds the two programs below `out`, and what starts them, and returns the modules of the programs by the names of their files. */
+export async function buildPrograms(out: string): Promise<ReadonlyMap<string, ProgramModule>> {
+  for (const [name, { code }] of await bundled(LAUNCHERS, false)) {
+    writeFileSync(join(out, name), code, { mode: 0o755 });
   }
   const modules = await bundled(PROGRAMS, true);
   const folder = join(out, 'program');
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of modules) writeFileSync(join(folder, name), text);
+  for (const [name, { code }] of modules) writeFileSync(join(folder, name), code);
   return modules;
 }
 
-async function bundled(entryPoints: Record<string, string>, splitting: boolean): Promise<Map<string, string>> {
-  const { outputFiles } = await build({
+async function bundled(entryPoints: Record<string, string>, splitting: boolean): Promise<Map<string, ProgramModule>> {
+  const { outputFiles, metafile } = await build({
     ...BUNDLE,
     splitting,
     entryPoints,
@@ -35,9 +44,13 @@ async function bundled(entryPoints: Record<string, string>, splitting: boolean):
     outdir: 'out-of-nowhere',
     outExtension: { '.js': '.cjs' },
     write: false,
+    metafile: true,
   });
-  const modules = new Map<string, string>();
-  for (const { path, text } of outputFiles) modules.set(basename(path), await toCommonJs(text));
+  const modules = new Map<string, ProgramModule>();
+  for (const { path, text } of outputFiles) {
+    const { exports, inputs } = metafile.outputs[relative('.', path)]!;
+    modules.set(basename(path), { code: await toCommonJs(text), exports, sources: Object.keys(inputs) });
+  }
   return modules;
 }
 

@@ -4,12 +4,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import {
-  type CompiledCommand,
-  compiledFile,
-  formatCompiled,
-  PROGRAMS_FILE,
-} from '../../generator/cli/launcher/compiled-code.ts';
+import { type CompiledCommand, compiledFile, formatCompiled } from '../../generator/cli/launcher/compiled-code.ts';
 import { createPrograms } from '../../generator/cli/launcher/programs.ts';
 
 const HEADER = 'uapi/linux/bpf.h';
@@ -42,7 +37,7 @@ const runs = [...RUNS[command]];
 
 // What has not run for a while would be thrown away. V8 compares the setting, so it has to be back when the code is taken.
 setFlagsFromString('--no-flush-bytecode');
-const programs = createPrograms(join(compiled, PROGRAMS_FILE), join(out, 'program'));
+const programs = createPrograms(compiled, join(out, 'program'), () => undefined);
 process.on('beforeExit', next);
 next();
 
@@ -59,5 +54,7 @@ function next(): void {
   process.off('beforeExit', next);
   setFlagsFromString('--flush-bytecode');
   process.exitCode = 0;
-  writeFileSync(compiledFile(compiled, command), formatCompiled(programs.script.createCachedData()));
+  for (const [name, script] of programs.scripts) {
+    writeFileSync(compiledFile(compiled, command, name), formatCompiled(script.createCachedData()));
+  }
 }

@@ -1,22 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The file with the text of all modules of the programs, and the endings of those with what V8 made of it for one command each. */
-export const PROGRAMS_FILE = 'programs.js';
-const ENDING = '.bin';
+/** The scripts in which the modules of the programs stand: those of `rst/`, which not every run comes to, are read only when they are needed. */
+export const SCRIPTS = ['programs', 'rst'] as const;
+
+export type ScriptName = (typeof SCRIPTS)[number];
 
 /** The commands for which the build keeps compiled code: those that builds and documentation checks run once for each change. `bpf_doc` is the second program as a whole. */
 export const COMPILED_COMMANDS = ['lint', 'emit', 'rst2man', 'bpf_doc'] as const;
 
 export type CompiledCommand = (typeof COMPILED_COMMANDS)[number];
 
+/** Returns the file with the text of a script. */
+export function scriptFile(folder: string, script: ScriptName): string {
+  return join(folder, `${script}.js`);
+}
+
+/** Returns the file with what V8 made of a script while `command` ran. */
+export function compiledFile(folder: string, command: CompiledCommand, script: ScriptName): string {
+  return join(folder, `${command}-${script}.bin`);
+}
+
 /** V8 reads its data where they stand when they begin at a multiple of this. */
 const ALIGNMENT = 8;
-
-/** Returns the file that holds the compiled code of `command`. */
-export function compiledFile(folder: string, command: CompiledCommand): string {
-  return join(folder, command + ENDING);
-}
 
 /** Returns the contents of such a file: the length of the text that says for which Node the code is, that text, and the code. */
 export function formatCompiled(code: Buffer): Buffer {

@@ -3,56 +3,100 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { expectShortRun } from '../expect-short-run.ts';
+import { type ScriptName, scriptFile } from './compiled-code.ts';
 
-/** A module of the programs as a function of what Node hands a CommonJS module, as far as it uses that, and of what imports packages for it. */
-type Definition = (
-  exports: unknown,
+/** Runs a module: a function of what Node hands a CommonJS module, as far as it uses that, and of what imports packages for it. */
+type Run = (
+  exports: Exports,
   require: (id: string) => unknown,
   module: Module,
   filename: string,
   importPackage: (id: string) => Promise<unknown>,
 ) => void;
 
+type Exports = Record<string, unknown>;
+
 interface Module {
-  exports: unknown;
+  exports: Exports;
 }
 
-/** All modules of the programs as one script, which V8 reads and compiles as a whole. */
+/** The value of a script: each of its modules by name, with the names of what it exports. One that stands in another script has that one's name. */
+type Definitions = Readonly<Record<string, readonly [exports: readonly string[], run: Run | ScriptName]>>;
+
+/** The modules of the programs as a few scripts, each of which V8 reads and compiles as a whole. */
 export interface Programs {
-  readonly script: vm.Script;
-  /** Runs the module of that name, and those that it requires when it requires them; each once, but anew with each call. */
-  run(name: string): void;
+  /** Those that were needed so far. */
+  readonly scripts: ReadonlyMap<ScriptName, vm.Script>;
+  /** Runs the module of that name, anew with each call. What it requires is run when something of it is first used. */
+  run(main: string): void;
 }
 
 /**
- * Returns the modules whose text is in the file at `path`, in ASCII: an expression whose value has a function for each, by its name.
+ * Returns the modules whose scripts stand in `folder`, in ASCII.
  *
  * V8 is told of the short run first, since it takes no code that was compiled under other settings.
  *
- * @param folder where the modules stand as files.
- * @param code what V8 made of the text before, if anything. It takes it or, where it does not fit, leaves it.
+ * @param modules the folder in which the modules stand as files.
+ * @param codeOf returns what V8 made of a script before, if anything. It takes it or, where it does not fit, leaves it.
  */
-export function createPrograms(path: string, folder: string, code?: Buffer): Programs {
+export function createPrograms(
+  folder: string,
+  modules: string,
+  codeOf: (script: ScriptName) => Buffer | undefined,
+): Programs {
   expectShortRun();
-  const script = new vm.Script(readFileSync(path, 'latin1'), { filename: path, cachedData: code });
-  const definitions: Readonly<Record<string, Definition>> = script.runInThisContext();
-  const require = createRequire(path);
-  return {
-    script,
-    run(main) {
-      const modules = new Map<string, Module>();
-      const load = (id: string): unknown => {
-        const name = id.slice(id.lastIndexOf('/') + 1);
-        const definition = definitions[name];
-        if (!definition) return require(id);
-        const known = modules.get(name);
-        if (known) return known.exports;
-        const module: Module = { exports: {} };
-        modules.set(name, module);
-        definition(module.exports, load, module, join(folder, name), (id) => import(id));
-        return module.exports;
-      };
-      load(main);
-    },
+  const scripts = new Map<ScriptName, vm.Script>();
+  const values = new Map<ScriptName, Definitions>();
+  const definitionsOf = (name: ScriptName): Definitions => {
+    const known = values.get(name);
+    if (known) return known;
+    const filename = scriptFile(folder, name);
+    const script = new vm.Script(readFileSync(filename, 'latin1'), { filename, cachedData: codeOf(name) });
+    const definitions: Definitions = script.runInThisContext();
+    scripts.set(name, script);
+    values.set(name, definitions);
+    return definitions;
   };
+  return { scripts, run: (main) => runModule(main, modules, definitionsOf) };
+}
+
+function runModule(main: string, folder: string, definitionsOf: (script: ScriptName) => Definitions): void {
+  const definitions = definitionsOf('programs');
+  const nodeRequire = createRequire(join(folder, main));
+  const known = new Map<string, Exports>();
+  const run = (name: string, module: Module): void => {
+    const [, place] = definitions[name]!;
+    const run = typeof place === 'string' ? (definitionsOf(place)[name]![1] as Run) : place;
+    run(module.exports, require, module, join(folder, name), (id) => import(id));
+  };
+  const require = (id: string): unknown => {
+    const name = id.slice(id.lastIndexOf('/') + 1);
+    const definition = definitions[name];
+    if (!definition) return nodeRequire(id);
+    let exports = known.get(name);
+    if (!exports) {
+      exports = lateExports(definition[0], (module) => run(name, module));
+      known.set(name, exports);
+    }
+    return exports;
+  };
+  run(main, { exports: {} });
+}
+
+/** Returns an object with the properties `names`, whose values are there when the first of them is asked for: then `run` fills the module. */
+function lateExports(names: readonly string[], run: (module: Module) => void): Exports {
+  const late: Exports = {};
+  let module: Module | undefined;
+  const get = (name: string): unknown => {
+    if (!module) {
+      module = { exports: {} };
+      run(module);
+      for (const each of names) Object.defineProperty(late, each, { value: module.exports[each] });
+    }
+    return module.exports[name];
+  };
+  for (const name of names) {
+    Object.defineProperty(late, name, { get: () => get(name), enumerable: true, configurable: true });
+  }
+  return late;
 }
