@@ -7,9 +7,8 @@ const OPTIMISE_LATE: Readonly<Record<string, readonly string[]>> = {
   '13': ['--invocation-count-for-turbofan=45000', '--invocation-count-for-maglev=6000'],
 };
 
-/** What keeps the space for new objects small, and what has V8 compile regular expressions once: it would first make code for its interpreter of them, and machine code when they are used again. */
+/** What keeps the space for new objects small. */
 const STAY_SMALL = '--semi-space-growth-factor=1';
-const COMPILE_ONCE = '--no-regexp-tier-up';
 
 /**
  * V8's settings for commands that read one header and end: code is optimised late, since most that is optimised within half a second is thrown away before it pays; and the space for new objects stays
@@ -21,5 +20,5 @@ const COMPILE_ONCE = '--no-regexp-tier-up';
 export function expectShortRun(): void {
   const [version = ''] = process.versions.v8.split('.', 1);
   const flags = OPTIMISE_LATE[version];
-  if (flags) for (const flag of [...flags, STAY_SMALL, COMPILE_ONCE]) setFlagsFromString(flag);
+  if (flags) for (const flag of [...flags, STAY_SMALL]) setFlagsFromString(flag);
 }

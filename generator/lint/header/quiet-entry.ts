@@ -4,9 +4,9 @@ import type { EntryText } from '../context.ts';
  * Returns true when docutils certainly says nothing about `entry`, whatever stands round it on its page; false says nothing. It is one native question about the entry's lines as they stand in the header,
  * and answers for nearly every entry what a parse would, at a tenth of its cost.
  *
- * What it takes for quiet is a part of reStructuredText that needs no parse to be told: paragraphs, each with one indentation, definitions, bullet lists and literal blocks, with blank lines between them;
- * and in their lines words, `*emphasis*`, `**strong**`, literals and escaped characters, each of them ended on its own line. Whatever else begins something for docutils (a title, an enumerator, a
- * reference, a directive) has the entry parsed. A quiet entry names nothing, and nothing names it.
+ * What it takes for quiet is a part of reStructuredText that needs no parse to be told: paragraphs, each with one indentation, definitions, bullet lists, fields and literal blocks, with blank lines
+ * between them; and in their lines words, `*emphasis*`, `**strong**`, literals and escaped characters, each of them ended where it should be. Whatever else begins something for docutils (a title, an
+ * enumerator, a reference, a directive) has the entry parsed. A quiet entry names nothing, and nothing names it.
  */
 export function isQuietEntry({ entry, text }: EntryText): boolean {
   const [first] = entry.sections;
@@ -33,7 +33,9 @@ const AFTER = String.raw`[ \t\n'")\]}>/:.,;!?\\-]`;
 const ESCAPED = String.raw`\\[!-)+-~]`;
 /** A line's end inside of markup, where the next line belongs to the same paragraph: it has the same margin, or goes on an item of a list. A line that announces a literal block has its margin to itself. */
 const JOIN = String.raw`\n\k<row>(?:\k<hanging>(?![^\n]*::\n)|(?!\k<hanging>))(?![ \t\n:]|[*-] )`;
-const INSIDE = String.raw`(?:[!#-&+-\x3d?-\[^-|~]|${ESCAPED})(?:[\t -)+-\[\]-~]|${ESCAPED}|${JOIN}`;
+/** What markup may begin with, and what else it may hold, but for asterisks. */
+const INITIAL = String.raw`(?:[!#-&+-\x3d?-\[^-|~]|${ESCAPED})`;
+const INNER = String.raw`[\t -)+-\[\]-~]|${ESCAPED}|${JOIN}`;
 
 /** What text is made of. No two of these fit the same characters, so that there is one way to read a line. */
 const INLINE = [
@@ -46,13 +48,18 @@ const INLINE = [
   // What begins no emphasis: by itself, or at a word's end.
   String.raw`(?<=[ \t])\*(?=[ \t\n])`,
   String.raw`(?<=\w)\*+`,
-  // Inside of emphasis an asterisk is text that cannot end it.
-  String.raw`${BEFORE}\*${INSIDE}|\*(?:(?!${AFTER})|(?<=[ \t]\*)))*(?<![ \t\\])\*(?=${AFTER})`,
-  String.raw`${BEFORE}\*\*${INSIDE}|\*(?:(?!\*${AFTER})|(?<=[ \t]\*)))*(?<![ \t\\])\*\*(?=${AFTER})`,
+  emphasis(''),
+  emphasis(String.raw`\*`),
   `${BEFORE}\`\`[\\w&%<.*-](?:(?:[\\t -_a-~]|${JOIN})*[!-_a-~])?\`\`(?=${AFTER})`,
   String.raw`\\[ -~]`,
   String.raw`\\(?=\n)`,
 ].join('|');
+
+/** Returns the pattern of emphasis whose marks are an asterisk and `more`. An asterisk inside of it is text where it cannot end it. */
+function emphasis(more: string): string {
+  const text = String.raw`${INNER}|\*(?:(?!${more}${AFTER})|(?<=[ \t]\*))`;
+  return String.raw`${BEFORE}\*${more}${INITIAL}(?:${text})*(?<![ \t\\])\*${more}(?=${AFTER})`;
+}
 
 /** The margin of a section's lines: two tabs, or what bpf_doc.py takes for them. `<indent>` is what follows it on the first line of a block. */
 const MARGIN = String.raw` \*(?: ?\t\t| {13,14}(?! ))`;
