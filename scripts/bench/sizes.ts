@@ -1,19 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { type Report, toFigure } from './figure.ts';
 import { table } from './statistics.ts';
 
 /** Returns the sizes of the programs, of the library and of the package, in KB. */
 export function sizeTable(): Report {
-  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((name) => join('dist', name));
-  const sum = (end: string) =>
-    files.filter((name) => name.endsWith(end)).reduce((all, name) => all + kilobytes(name), 0);
-  const compiled = sum('.bin') + sum('programs.js');
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
+  const sum = (isCounted: (name: string) => boolean) =>
+    files.filter(isCounted).reduce((all, name) => all + kilobytes(join('dist', name)), 0);
   const sizes = {
-    'programs (dist/**/*.cjs)': sum('.cjs'),
-    'programs, compiled (dist/compiled)': compiled,
-    'library (dist/**/*.js)': sum('.js') - sum('programs.js'),
+    'programs (dist/**/*.cjs)': sum((name) => name.endsWith('.cjs')),
+    'programs, compiled (dist/compiled)': sum((name) => name.startsWith(`compiled${sep}`)),
+    'library (dist/**/*.js)': sum((name) => name.endsWith('.js') && !name.startsWith(`compiled${sep}`)),
     ...packed(),
   };
   return {

@@ -34,8 +34,8 @@ const NEEDED = [
 ];
 
 /** The two sizes may grow to this many bytes, with the code that Node 20 does not keep by itself; more is a file that slipped in, or a dependency that was bundled twice. */
-const LARGEST_TARBALL = 2_000_000;
-const LARGEST_UNPACKED = 7_000_000;
+const LARGEST_TARBALL = 2_200_000;
+const LARGEST_UNPACKED = 6_500_000;
 
 /** Sources, tests and maps have no place in the package. */
 const UNWANTED = /(?<!\.d)\.ts$|\.map$|\.test\.|(^|\/)(test|fixture|scripts|node_modules)\//;

@@ -16,9 +16,9 @@ export function scriptFile(folder: string, script: ScriptName): string {
   return join(folder, `${script}.js`);
 }
 
-/** Returns the file with what V8 made of a script while `command` ran. */
+/** Returns the file with what V8 made of a script while `command` ran. Of the RST reader all commands use about the same, so there is one for all of them. */
 export function compiledFile(folder: string, command: CompiledCommand, script: ScriptName): string {
-  return join(folder, `${command}-${script}.bin`);
+  return join(folder, `${script === 'programs' ? command : script}.bin`);
 }
 
 /** V8 reads its data where they stand when they begin at a multiple of this. */

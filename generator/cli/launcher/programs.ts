@@ -64,7 +64,7 @@ function runModule(main: string, folder: string, definitionsOf: (script: ScriptN
   const definitions = definitionsOf('programs');
   const nodeRequire = createRequire(join(folder, main));
   const known = new Map<string, Exports>();
-  const run = (name: string, module: Module): void => {
+  const fill = (name: string, module: Module): void => {
     const [, place] = definitions[name]!;
     const run = typeof place === 'string' ? (definitionsOf(place)[name]![1] as Run) : place;
     run(module.exports, require, module, join(folder, name), (id) => import(id));
@@ -75,22 +75,22 @@ function runModule(main: string, folder: string, definitionsOf: (script: ScriptN
     if (!definition) return nodeRequire(id);
     let exports = known.get(name);
     if (!exports) {
-      exports = lateExports(definition[0], (module) => run(name, module));
+      exports = lateExports(definition[0], (module) => fill(name, module));
       known.set(name, exports);
     }
     return exports;
   };
-  run(main, { exports: {} });
+  fill(main, { exports: {} });
 }
 
-/** Returns an object with the properties `names`, whose values are there when the first of them is asked for: then `run` fills the module. */
-function lateExports(names: readonly string[], run: (module: Module) => void): Exports {
+/** Returns an object with the properties `names`, whose values are those of a module that `fill` runs when the first of them is asked for. */
+function lateExports(names: readonly string[], fill: (module: Module) => void): Exports {
   const late: Exports = {};
   let module: Module | undefined;
   const get = (name: string): unknown => {
     if (!module) {
       module = { exports: {} };
-      run(module);
+      fill(module);
       for (const each of names) Object.defineProperty(late, each, { value: module.exports[each] });
     }
     return module.exports[name];
