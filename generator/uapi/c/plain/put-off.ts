@@ -91,21 +91,15 @@ function firstBehind(comments: readonly CommentRange[], offset: number): number 
   return low;
 }
 
-/** A struct or union that was put off; `JSON.stringify` prints it as what it turns out to be. */
-export class PlainRecord implements RecordType {
-  readonly type: 'struct' | 'union';
-  readonly name: string | undefined;
-  private readonly putOff: PutOff;
+/** What all declarations that were put off have; `JSON.stringify` prints one as what it turns out to be. */
+abstract class PlainDeclaration<T extends RecordType | EnumType> {
+  protected readonly putOff: PutOff;
 
-  constructor(type: 'struct' | 'union', name: string | undefined, putOff: PutOff) {
-    this.type = type;
-    this.name = name;
+  constructor(putOff: PutOff) {
     this.putOff = putOff;
   }
 
-  get members(): readonly Member[] {
-    return this.toJSON().members;
-  }
+  abstract toJSON(): T;
 
   get attributes(): readonly CAttribute[] {
     return this.toJSON().attributes;
@@ -121,6 +115,22 @@ export class PlainRecord implements RecordType {
 
   get namePlace(): Place {
     return this.toJSON().namePlace;
+  }
+}
+
+/** A struct or union that was put off. */
+export class PlainRecord extends PlainDeclaration<RecordType> implements RecordType {
+  readonly type: 'struct' | 'union';
+  readonly name: string | undefined;
+
+  constructor(type: 'struct' | 'union', name: string | undefined, putOff: PutOff) {
+    super(putOff);
+    this.type = type;
+    this.name = name;
+  }
+
+  get members(): readonly Member[] {
+    return this.toJSON().members;
   }
 
   toJSON(): RecordType {
@@ -129,16 +139,15 @@ export class PlainRecord implements RecordType {
 }
 
 /** An enum that was put off: only its enumerators' names are known. */
-export class PlainEnum implements EnumType {
+export class PlainEnum extends PlainDeclaration<EnumType> implements EnumType {
   readonly type = 'enum';
   readonly name: string | undefined;
-  private readonly putOff: PutOff;
   private readonly listItems: () => readonly PlainItem[];
   private found: readonly Enumerator[] | undefined;
 
   constructor(name: string | undefined, putOff: PutOff, listItems: () => readonly PlainItem[]) {
+    super(putOff);
     this.name = name;
-    this.putOff = putOff;
     this.listItems = listItems;
     this.found = undefined;
   }
@@ -146,22 +155,6 @@ export class PlainEnum implements EnumType {
   get enumerators(): readonly Enumerator[] {
     this.found ??= this.listItems().map((item, index) => new PlainEnumerator(this.putOff, item, index));
     return this.found;
-  }
-
-  get attributes(): readonly CAttribute[] {
-    return this.toJSON().attributes;
-  }
-
-  get comment(): Place | undefined {
-    return this.putOff.comment;
-  }
-
-  get place(): Place {
-    return this.toJSON().place;
-  }
-
-  get namePlace(): Place {
-    return this.toJSON().namePlace;
   }
 
   toJSON(): EnumType {
