@@ -81,6 +81,9 @@ const ODD: Record<string, string> = {
   'markup over a line of punctuation': 'One **two\n=======\nthree** four.',
   'a definition that is a list of two kinds': 'One:\n\t- two;\n\t* three.',
   'code no deeper than its item': '* One::\n\n  two',
+  'an escaped colon before another': 'Text\\::\n\n\t**noisy.',
+  'a star before each of many words': `Of ${'*a, '.repeat(40)}*b.`,
+  'a star in each of many lines': `Of\n${'char *a;\n'.repeat(40)}none.`,
   'an error by itself': '-EINVAL\n-EPERM',
   'markup with a line end of another kind': '**One\u2028two** three.',
   'an option': '-x\tOne.',
@@ -114,7 +117,9 @@ const PIECE = fc.constantFrom(
     '|',
   ),
   ...'*~**~***~`~``~|~\\~\\ ~_~ ~  ~\t~\v~\x85~\u2028~\u00e9~\n *\t\t~\n *\t\t\t~\n *\t\t* ~\n *\t\t=='.split('~'),
-  ...'*one*~**two**~``three``~**a\\*b**~*x*\\ **y**~**bpf_x**\\ ()~**|** ~**x_***~[1]~http://a.b/c_d~a@b.c'.split('~'),
+  ...'*one*~**two**~``three``~**a\\*b**~*x*\\ **y**~**bpf_x**\\ ()~**|** ~**x_***~[1]~http://a.b/c_d~a@b.c~\\::~ *a,~ **b~char *c;'.split(
+    '~',
+  ),
 );
 const WORDS = fc.constantFrom(
   'word',
@@ -142,6 +147,8 @@ const LINE = fc.oneof(
       ' * \t\tOther margin.',
       ' *             blanks',
       ' *              blanks',
+      ' *             blanks::',
+      ' *                 blanks',
       ' *     Return',
       ' *\tx',
       ' * x',
@@ -164,6 +171,20 @@ describe('quiet entries', () => {
       expect(entries.map(isQuietEntry)).toEqual([false, false]);
     });
   }
+
+  it('are not those whose code stands behind blanks, which the margin may take', () => {
+    const lines = ['Such as::', '', '    x = 1;', '', 'to set.'];
+    expect(isQuiet(lines.map((line) => (line === '' ? ' *' : ` *${' '.repeat(13)}${line}`)))).toBe(false);
+    expect(isQuiet([` *${' '.repeat(13)}Text`, ' *\t\tand more.'])).toBe(true);
+  });
+
+  it('are not those with attributes in which a line ends otherwise', () => {
+    const text = headerOf([' *\t\tText.']).replaceAll(
+      '\tReturn\n *\t\tText.',
+      '\tAttributes\n *\t\ta\r *\tReturn\r *\t\t**b',
+    );
+    expect(contextOf(text).entries.map(isQuietEntry)).toEqual([false, false]);
+  });
 
   it('have a prototype whose markup ends where it should', () => {
     const prototypes = [

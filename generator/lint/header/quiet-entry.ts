@@ -62,15 +62,18 @@ const INLINE = [
 
 /** Returns the pattern of emphasis whose marks are an asterisk and `more`. An asterisk inside of it is text where it cannot end it. */
 function emphasis(more: string): string {
-  const text = String.raw`${INNER}|\*(?:(?!${more}${AFTER})|(?<=[ \t]\*))`;
+  const text = String.raw`${INNER}|\*(?:(?!${more}${AFTER})|(?=${more}${AFTER})(?<=[ \t]\*))`;
   return String.raw`${BEFORE}\*${more}${INITIAL}(?:${text})*(?<![ \t\\])\*${more}(?=${AFTER})`;
 }
 
-/** The margin of a section's lines: two tabs, or what bpf_doc.py takes for them. `<indent>` is what follows it on the first line of a block. */
-const MARGIN = String.raw` \*(?: ?\t\t| {13,14}(?! ))`;
+/** The margin of a section's lines: two tabs. `<indent>` is what follows it on the first line of a block. */
+const TABS = String.raw` \* ?\t\t`;
+/** The same, and the blanks that bpf_doc.py takes for it where text follows them at once. */
+const MARGIN = String.raw`(?:${TABS}| \* {13,14}(?![ \t]))`;
 const BLANK = String.raw` \*\n`;
 const TITLE = String.raw` \*(?: ?\t| {5,9})`;
-const LINE = String.raw`${MARGIN}\k<indent>`;
+const LINE = String.raw`${TABS}\k<indent>`;
+const FLUSH = String.raw`${MARGIN}(?![ \t])`;
 /** A line that begins no block: it begins with no mark of one, and is not of punctuation alone, which might be a title's. One with nothing but two colons is text. */
 const FIRST = String.raw`(?!-(?!E[A-Z\d]+ [^ \n])|[+|.=/]|:(?!:\n)|>>>|_(?!\w)|\*[ \t\n]|\(?(?:\d+|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+|#)[.)][ \t\n]|(?!::\n)[!-/:-@[-^\x60{-~]+\n)[^ \t\n][^\n]*\n`;
 /** A line that goes on a paragraph. */
@@ -78,7 +81,7 @@ const MORE = String.raw`(?![!-/:-@[-^\x60{-~]+\n)[^ \t\n][^\n]*\n`;
 const NAME = '[A-Za-z](?:[A-Za-z0-9 -]*[A-Za-z0-9])?';
 
 /** The forms that a block may have, whatever else stands in its lines. */
-const PARAGRAPH = `${LINE}${FIRST}(?:${LINE}${MORE})*`;
+const PARAGRAPH = `(?:${LINE}${FIRST}(?:${LINE}${MORE})*|${FLUSH}${FIRST}(?:${FLUSH}${MORE})*)`;
 const LIST = String.raw`(?<point>[*-])(?<room> +)${FIRST}(?:${LINE}\k<deeper>(?: \k<room>${MORE}|\k<point>\k<room>${FIRST}))*`;
 const DEFINITION = String.raw`(?<deeper>[ \t]+)(?:${FIRST}(?:${LINE}\k<deeper>${MORE})*|${LIST})`;
 const DEFINITIONS = `(?:${LINE}${FIRST}${LINE}${DEFINITION})+`;
@@ -88,15 +91,15 @@ const END = String.raw`(?:${BLANK}|${TITLE}(?:Return|Attributes)\n| \*\/)`;
 const FORM = `(?:${PARAGRAPH}|${DEFINITIONS}|${BULLETS}|${FIELDS})${END}`;
 
 /** Lines of text; one with two colons at its end, and no mark of a block at its beginning, announces a literal block, and all the code that follows is taken for it. */
-const CODE = String.raw`\k<row>[ \t]+[!-~][\t -~]*\n`;
+const CODE = String.raw`(?=${TABS})\k<row>[ \t]+[!-~][\t -~]*\n`;
 const LITERAL = String.raw`(?:${BLANK})+${CODE}(?:(?:${BLANK})*${CODE})*(?!(?:${BLANK})*\k<row>[ \t])(?=${END})`;
 const MARK = `(?:[*-]|:${NAME}:) `;
 const TEXT = String.raw`(?:${MARK} *(?! )(?![^\n]*::\n)|(?!${MARK}))(?:${INLINE})+(?<![ \t])\n`;
-const LINES = String.raw`(?:(?<row>${MARGIN}[ \t]*)(?![ \t])${TEXT}(?:(?<!::\n)|(?<=::\n)${LITERAL}))+`;
+const LINES = String.raw`(?:(?<row>${MARGIN}[ \t]*)(?![ \t])${TEXT}(?:(?<!::\n)|(?<=[^\\]::\n)${LITERAL}))+`;
 const BLOCK = String.raw`(?=${MARGIN}(?<indent>[ \t]*))(?=${FORM})${LINES}`;
 
 /** The lines below the title of the description; attributes are no part of the page. It is asked of the whole header, since V8 makes machine code at once of what meets a long text first. */
 const QUIET = new RegExp(
-  String.raw`(?=${MARGIN})(?:(?:(?<=${TITLE}Description\n)|(?:${BLANK})+|(?:${BLANK})*${TITLE}Return\n)${BLOCK})+(?:(?:${BLANK})*${TITLE}Attributes\n(?:${MARGIN}[^\n]*\n)*)?`,
+  String.raw`(?=${MARGIN})(?:(?:(?<=${TITLE}Description\n)|(?:${BLANK})+|(?:${BLANK})*${TITLE}Return\n)${BLOCK})+(?:(?:${BLANK})*${TITLE}Attributes\n(?:${MARGIN}[\t -~]*\n)*)?`,
   'y',
 );
