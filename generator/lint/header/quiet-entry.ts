@@ -22,10 +22,9 @@ export function isQuietEntry({ entry }: EntryText): boolean {
 /** No line is too long for docutils then (10,000 characters), and the search below needs little memory. */
 const MOST_CHARACTERS = 9_000;
 
-/** A heading that makes a line of markup on which every mark finds its end: see `page/`. */
+/** A heading that makes a line of markup on which every mark finds its end, or, where bpf_doc.py reads no prototype, none: see `page/`. */
 function isPlainHeading(entry: EntryText['entry']): boolean {
-  const { text } = entry.heading;
-  return entry.type === 'helper' ? entry.script !== undefined && PROTOTYPE.test(text) : entry.isExact;
+  return entry.type === 'helper' ? PROTOTYPE.test(entry.heading.text) : entry.isExact;
 }
 
 const PARAM = String.raw`(?:\w+(?: \w+)*(?: \*+\w+)?|\.\.\.)`;

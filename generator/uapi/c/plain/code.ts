@@ -3,6 +3,7 @@ import { PlainDirective } from '../plain-directive.ts';
 import type { Scan } from '../scan.ts';
 import type { Macro } from '../state.ts';
 import type { CommentRange, Directive } from '../token.ts';
+import { firstIndex } from './first-index.ts';
 
 /** Returns the code of the header `text`; undefined where it has so many macros that looking for all their uses would take too long. */
 export function plainCode(text: string, { comments, directives }: Scan): PlainCode | undefined {
@@ -68,14 +69,8 @@ export class PlainCode {
 
   /** The index of the first use at or behind `start`. */
   private firstUse(start: number): number {
-    let low = 0;
-    let high = this.uses.length / 2;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.uses[2 * middle]! < start) low = middle + 1;
-      else high = middle;
-    }
-    return 2 * low;
+    const { uses } = this;
+    return 2 * firstIndex(uses.length / 2, (index) => uses[2 * index]! < start);
   }
 }
 

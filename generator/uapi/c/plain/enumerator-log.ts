@@ -1,4 +1,5 @@
 import type { EnumeratorTable, Value } from '../state.ts';
+import { firstIndex } from './first-index.ts';
 
 /** An enum that is read when somebody asks for what it has. */
 export interface PutOffEnum {
@@ -69,14 +70,7 @@ export class EnumeratorLog {
 }
 
 function lastBefore(entries: readonly Entry[], length: number): Entry | undefined {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (entries[middle]!.at < length) low = middle + 1;
-    else high = middle;
-  }
-  return entries[low - 1];
+  return entries[firstIndex(entries.length, (index) => entries[index]!.at < length) - 1];
 }
 
 /** The enumerators that are known at a place of the header: those of the first events of the log, and those that are added here. */

@@ -7,6 +7,7 @@ import type { CommentRange } from '../token.ts';
 import { TokenReading } from '../tokenize.ts';
 import type { PlainItem } from './enumeration.ts';
 import { type EnumeratorLog, EnumeratorsAt, type PutOffEnum } from './enumerator-log.ts';
+import { firstIndex } from './first-index.ts';
 
 /** Where a declaration stands that is read when somebody asks for it. */
 export interface PlainPlace {
@@ -81,14 +82,7 @@ function isRightBefore(gap: string): boolean {
 
 /** The index of the first comment that begins at or behind `offset`. */
 function firstBehind(comments: readonly CommentRange[], offset: number): number {
-  let low = 0;
-  let high = comments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (comments[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(comments.length, (index) => comments[index]!.start < offset);
 }
 
 /** What all declarations that were put off have; `JSON.stringify` prints one as what it turns out to be. */
